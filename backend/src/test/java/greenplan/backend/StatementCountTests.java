@@ -68,6 +68,7 @@ class StatementCountTests {
             3 | { plan(code: "lao-cai-2021-2030") { code province { code } objectives { code clause { path } targets { code indicator { unit } \
                 status { verdict } } } } }
             2 | { agency(code: "lao-cai/so-tai-chinh") { name province { name } duties(first: $first) { totalCount nodes { code group { path } } } } }
+            2 | { agency(code: "lao-cai/so-tai-chinh") { a: duties(modality: LEAD) { totalCount } b: duties(modality: FOCAL) { nodes { code } } } }
             1 | { agencyCounts { province { code name } kind count } }
             1 | { indicatorCounts { topics { code } known count } }
             2 | { indicators(first: $first, topic: "nuoc", known: false, byTopic: true) { totalCount nodes { code topics { code } } } }

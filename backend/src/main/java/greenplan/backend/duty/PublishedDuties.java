@@ -53,17 +53,17 @@ public class PublishedDuties {
     Optional<Duty> byCode(String code, LocalDate day) {
         return published
                 .select(columns(WHOLE))
-                .from(duties(val(day), WHOLE))
-                .where(halves(PLAN.CODE, DUTY.CODE, code))
+                .from(duties(val(day), WHOLE).join(DUTY).on(DUTY.ID.eq(DUTY_VERSION.DUTY_ID)))
+                .where(halves(PLAN.CODE, DUTY.CODE, code), DUTY.PLAN_ID.eq(PLAN.ID))
                 .fetchOptional(row -> duty(Row.of(row), day, WHOLE));
     }
 
     /** Duties by the keys of their rows, as they are borne on a day. */
     public Map<Long, Duty> byKeys(Set<Long> keys, LocalDate day) {
         return statements
-                .of(() -> select(columns(WHOLE)).from(duties(DAY, WHOLE)).where(among(DUTY.ID)))
+                .of(() -> select(columns(WHOLE)).from(duties(DAY, WHOLE)).where(among(DUTY_VERSION.DUTY_ID)))
                 .with(keys(keys), DAY.is(day))
-                .fetchMap(DUTY.ID, row -> duty(row, day, WHOLE));
+                .fetchMap(DUTY_VERSION.DUTY_ID, row -> duty(row, day, WHOLE));
     }
 
     /** Duties of plans, in the order of the text. */
@@ -82,13 +82,13 @@ public class PublishedDuties {
 
         Select<Record> statement() {
             var places = Siblings.number(
-                    DUTY.PLAN_ID,
-                    DUTY.ID,
+                    DUTY_VERSION.PLAN_ID,
+                    DUTY_VERSION.DUTY_ID,
                     duties(DAY, Set.of()),
-                    among(DUTY.PLAN_ID).and(filter.on(DAY)).and(DUTY_VERSION.REPEALED.isFalse()),
-                    DUTY.POSITION,
-                    DUTY.ID);
-            return Siblings.placed(select(columns(with)).from(duties(DAY, with)), DUTY.ID, places);
+                    among(DUTY_VERSION.PLAN_ID).and(filter.on(DAY)).and(DUTY_VERSION.REPEALED.isFalse()),
+                    DUTY_VERSION.POSITION,
+                    DUTY_VERSION.DUTY_ID);
+            return Siblings.placed(select(columns(with)).from(duties(DAY, with)), DUTY_VERSION.DUTY_ID, places);
         }
     }
 
@@ -96,12 +96,12 @@ public class PublishedDuties {
     public Map<Long, List<Duty>> nearTargets(Set<Long> targets, LocalDate day) {
         return statements
                 .of(() -> selectDistinct(columns(WHOLE))
-                        .select(RESPONSIBILITY.TARGET_ID, DUTY.POSITION)
+                        .select(RESPONSIBILITY.TARGET_ID, DUTY_VERSION.POSITION)
                         .from(duties(DAY, WHOLE))
                         .join(RESPONSIBILITY)
-                        .on(RESPONSIBILITY.DUTY_ID.eq(DUTY.ID))
+                        .on(RESPONSIBILITY.DUTY_ID.eq(DUTY_VERSION.DUTY_ID))
                         .where(among(RESPONSIBILITY.TARGET_ID))
-                        .orderBy(RESPONSIBILITY.TARGET_ID, DUTY.POSITION))
+                        .orderBy(RESPONSIBILITY.TARGET_ID, DUTY_VERSION.POSITION))
                 .with(keys(targets), DAY.is(day))
                 .fetchGroups(RESPONSIBILITY.TARGET_ID, row -> duty(row, day, WHOLE));
     }

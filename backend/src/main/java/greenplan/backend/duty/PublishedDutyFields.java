@@ -1,7 +1,6 @@
 package greenplan.backend.duty;
 
 import static greenplan.db.published.Tables.CLAUSE;
-import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
 import static org.jooq.impl.DSL.coalesce;
@@ -34,24 +33,21 @@ public final class PublishedDutyFields {
 
     /** The printed words in English; those of an act are others. */
     private static final Field<String> ENGLISH = when(
-                    DUTY.CLAUSE_ID.isNotNull().and(DUTY_VERSION.AMENDMENT_ID.isNull()), CLAUSE.TRANSLATION)
+                    DUTY_VERSION.CLAUSE_ID.isNotNull().and(DUTY_VERSION.AMENDMENT_ID.isNull()), CLAUSE.TRANSLATION)
             .as("words_in_english");
-
-    /** Row of the section it stands in, or that it joins. */
-    private static final Field<Long> GROUP_KEY = groupKey().as("group_key");
 
     /** What is always read of a duty. */
     private static final List<Field<?>> OWN = List.of(
-            DUTY.ID,
-            DUTY.PLAN_ID,
+            DUTY_VERSION.DUTY_ID,
+            DUTY_VERSION.PLAN_ID,
             PLAN.CODE,
-            DUTY.CLAUSE_ID,
-            GROUP_KEY,
-            DUTY.CODE,
+            DUTY_VERSION.CLAUSE_ID,
+            DUTY_VERSION.GROUP_ID,
+            DUTY_VERSION.CODE,
             DUTY_VERSION.TITLE_VI,
             DUTY_VERSION.TITLE_EN,
             DUTY_VERSION.AMENDMENT_ID,
-            DUTY.AMENDMENT_ID,
+            DUTY_VERSION.ADDED_BY_ID,
             DUTY_VERSION.REPEALED);
 
     /** What a duty is read with where a field of the graph's {@code Duty} needs it. */
@@ -59,7 +55,7 @@ public final class PublishedDutyFields {
         ITS_WORDS(
                 List.of("quote", "translation"),
                 List.of(DUTY_VERSION.TEXT, ENGLISH, PLAN.TRANSLATOR_VI, PLAN.TRANSLATOR_EN)),
-        ITS_AUDIENCE(List.of("audience"), List.of(DUTY.AUDIENCE)),
+        ITS_AUDIENCE(List.of("audience"), List.of(DUTY_VERSION.AUDIENCE)),
         ITS_GROUP(List.of("group"), PublishedClauses.own(GROUP)),
         GROUP_WORDS(List.of("group.text", "group.translation"), PublishedClauses.words(GROUP)),
         GROUP_ABOVE(List.of("group.parent"), List.of(ABOVE_GROUP.PATH));
@@ -102,54 +98,49 @@ public final class PublishedDutyFields {
 
     /** Duties as they read on a day, with what is wanted of what stands around them. */
     static Table<Record> duties(Field<LocalDate> day, Set<Part> with) {
-        var duties = DUTY.join(PLAN)
-                .on(PLAN.ID.eq(DUTY.PLAN_ID))
+        var duties = DUTY_VERSION
+                .join(PLAN)
+                .on(PLAN.ID.eq(DUTY_VERSION.PLAN_ID), DateSpan.on(DUTY_VERSION.VALID, day))
                 .leftJoin(CLAUSE)
-                .on(standsIn())
-                .join(DUTY_VERSION)
-                .on(readsOn(day));
+                .on(standsIn());
         if (!with.contains(Part.ITS_GROUP)) {
             return duties;
         }
-        var grouped = duties.leftJoin(GROUP).on(GROUP.ID.eq(groupKey()));
+        var grouped = duties.leftJoin(GROUP).on(GROUP.ID.eq(DUTY_VERSION.GROUP_ID));
         return with.contains(Part.GROUP_ABOVE)
                 ? grouped.leftJoin(ABOVE_GROUP).on(ABOVE_GROUP.ID.eq(GROUP.PARENT_ID))
                 : grouped;
     }
 
-    private static Field<Long> groupKey() {
-        return when(DUTY.CLAUSE_ID.isNull(), CLAUSE.ID).else_(coalesce(CLAUSE.PARENT_ID, CLAUSE.ID));
-    }
-
-    /** The version of the duty on a day. */
-    public static Condition readsOn(Field<LocalDate> day) {
-        return DUTY_VERSION.DUTY_ID.eq(DUTY.ID).and(DateSpan.on(DUTY_VERSION.VALID, day));
+    /** The version of the duty with a key on a day. */
+    public static Condition readsOn(Field<Long> duty, Field<LocalDate> day) {
+        return DUTY_VERSION.DUTY_ID.eq(duty).and(DateSpan.on(DUTY_VERSION.VALID, day));
     }
 
     /** The clause that is its words, or the section that it joins when an act added it. */
     public static Condition standsIn() {
-        return CLAUSE.ID.eq(coalesce(DUTY.CLAUSE_ID, DUTY.GROUP_ID));
+        return CLAUSE.ID.eq(coalesce(DUTY_VERSION.CLAUSE_ID, DUTY_VERSION.GROUP_ID));
     }
 
     /** The whole duty of a left join, from {@link #columns()}; null where there is none. */
     public static @Nullable Duty dutyOrNone(Row row, LocalDate asOf) {
-        return row.get(DUTY.ID) == null ? null : duty(row, asOf, WHOLE);
+        return row.get(DUTY_VERSION.DUTY_ID) == null ? null : duty(row, asOf, WHOLE);
     }
 
     /** Reads {@link #columns(Set)}. */
     static Duty duty(Row row, LocalDate asOf, Set<Part> with) {
         return new Duty(
-                row.get(DUTY.ID),
-                row.get(DUTY.PLAN_ID),
+                row.get(DUTY_VERSION.DUTY_ID),
+                row.get(DUTY_VERSION.PLAN_ID),
                 row.get(PLAN.CODE),
-                row.get(DUTY.CLAUSE_ID),
-                row.get(GROUP_KEY),
-                row.get(DUTY.CODE),
+                row.get(DUTY_VERSION.CLAUSE_ID),
+                row.get(DUTY_VERSION.GROUP_ID),
+                row.get(DUTY_VERSION.CODE),
                 new Text(row.get(DUTY_VERSION.TITLE_VI), row.get(DUTY_VERSION.TITLE_EN)),
                 with.contains(Part.ITS_WORDS) ? words(row) : null,
-                with.contains(Part.ITS_AUDIENCE) ? List.of(row.get(DUTY.AUDIENCE)) : null,
+                with.contains(Part.ITS_AUDIENCE) ? List.of(row.get(DUTY_VERSION.AUDIENCE)) : null,
                 row.get(DUTY_VERSION.AMENDMENT_ID),
-                row.get(DUTY.AMENDMENT_ID),
+                row.get(DUTY_VERSION.ADDED_BY_ID),
                 row.get(DUTY_VERSION.REPEALED),
                 asOf,
                 with.contains(Part.ITS_GROUP) ? group(row, asOf) : Along.NONE);

@@ -2,9 +2,9 @@ package greenplan.backend.duty;
 
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CLAUSE;
-import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
 import static greenplan.db.published.Tables.DUTY_STANDING;
+import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.SIGNPOST;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.concat;
@@ -75,7 +75,7 @@ record PublishedDutyFilter(
                     .join(AGENCY)
                     .on(AGENCY.ID.eq(DUTY_BEARER.AGENCY_ID))
                     .where(
-                            DUTY_BEARER.DUTY_ID.eq(DUTY.ID),
+                            DUTY_BEARER.DUTY_ID.eq(DUTY_VERSION.DUTY_ID),
                             PublishedShares.holds(day),
                             modality == null ? noCondition() : DUTY_BEARER.MODALITY.eq(inline(modality)),
                             bearer == null ? noCondition() : AGENCY.CODE.eq(BEARER))));
@@ -88,15 +88,17 @@ record PublishedDutyFilter(
         }
         if (audience != null) {
             condition = condition.and(
-                    inline(audience.getLiteral()).eq(any(DUTY.AUDIENCE.cast(SQLDataType.VARCHAR.array()))));
+                    inline(audience.getLiteral()).eq(any(DUTY_VERSION.AUDIENCE.cast(SQLDataType.VARCHAR.array()))));
         }
         if (standing != null) {
             condition = condition.and(exists(selectOne()
                     .from(DUTY_STANDING)
-                    .where(DUTY_STANDING.DUTY_ID.eq(DUTY.ID), DUTY_STANDING.STANDING.eq(inline(standing)))));
+                    .where(
+                            DUTY_STANDING.DUTY_ID.eq(DUTY_VERSION.DUTY_ID),
+                            DUTY_STANDING.STANDING.eq(inline(standing)))));
         }
         if (topic != null || trade != null) {
-            condition = condition.and(DUTY.CLAUSE_ID.in(select(SIGNPOST.CLAUSE_ID)
+            condition = condition.and(DUTY_VERSION.CLAUSE_ID.in(select(SIGNPOST.CLAUSE_ID)
                     .from(SIGNPOST)
                     .where(
                             topic == null ? noCondition() : TOPIC.eq(any(SIGNPOST.TOPICS)),

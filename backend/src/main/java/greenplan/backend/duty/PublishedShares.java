@@ -6,7 +6,6 @@ import static greenplan.backend.database.Sql.among;
 import static greenplan.backend.duty.PublishedDutyFields.columns;
 import static greenplan.backend.duty.PublishedDutyFields.duties;
 import static greenplan.backend.duty.PublishedDutyFields.duty;
-import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_BEARER;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
@@ -99,12 +98,12 @@ class PublishedShares {
                             byModality ? DUTY_BEARER.MODALITY.eq(any(MODALITIES)) : noCondition());
             return Siblings.inOnePass(
                     columns(with),
-                    duties(DAY, with).join(bearers.asTable("borne")).on(BORNE.eq(DUTY.ID)),
+                    duties(DAY, with).join(bearers.asTable("borne")).on(BORNE.eq(DUTY_VERSION.DUTY_ID)),
                     DUTY_VERSION.REPEALED.isFalse(),
                     share,
                     PLAN.CODE,
-                    DUTY.POSITION,
-                    DUTY.ID);
+                    DUTY_VERSION.POSITION,
+                    DUTY_VERSION.DUTY_ID);
         }
     }
 

@@ -85,8 +85,8 @@ public class PublishedClauses {
     Map<Long, List<Clause>> under(String path, Set<Long> plans, LocalDate asOf) {
         return statements
                 // As an array, of which PostgreSQL expects ten: of a recursion it expects thousands, and reads whole
-                // tables for them.
-                .of(() -> inOrder(CLAUSE.ID.eq(any(array(partsUnder(PATH))))))
+                // tables for them. That they are of the same plan is said once more, so that it is looked up once.
+                .of(() -> inOrder(CLAUSE.ID.eq(any(array(partsUnder(PATH)))).and(among(CLAUSE.PLAN_ID))))
                 .with(keys(plans), PATH.is(path))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }

@@ -7,7 +7,6 @@ import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.AGENCY;
 import static greenplan.db.published.Tables.CLAUSE;
-import static greenplan.db.published.Tables.DUTY;
 import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
@@ -70,14 +69,12 @@ class PublishedResponsibilities {
                 .on(AGENCY.ID.eq(RESPONSIBILITY.AGENCY_ID))
                 .join(PROVINCE)
                 .on(PROVINCE.ID.eq(AGENCY.PROVINCE_ID))
-                .leftJoin(DUTY)
-                .on(DUTY.ID.eq(RESPONSIBILITY.DUTY_ID))
                 .leftJoin(DUTY_VERSION)
-                .on(PublishedDutyFields.readsOn(DAY))
+                .on(PublishedDutyFields.readsOn(RESPONSIBILITY.DUTY_ID, DAY))
                 .leftJoin(CLAUSE)
                 .on(PublishedDutyFields.standsIn())
                 .leftJoin(PLAN)
-                .on(PLAN.ID.eq(DUTY.PLAN_ID))
+                .on(PLAN.ID.eq(DUTY_VERSION.PLAN_ID))
                 .where(among(RESPONSIBILITY.TARGET_ID), DateSpan.on(RESPONSIBILITY.VALID, DAY))
                 .orderBy(RESPONSIBILITY.BASIS, RESPONSIBILITY.ID);
     }

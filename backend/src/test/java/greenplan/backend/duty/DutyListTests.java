@@ -105,6 +105,34 @@ class DutyListTests {
         answer.path("plan.duties.nodes").entityList(Object.class).hasSize(0);
     }
 
+    /** Two ways of bearing are read by one statement. */
+    @Test
+    void whatAnAgencyBearsInOneWayIsTheSameBesideAnother() {
+        var both = graph.ask("{ agency(code: \"lao-cai/so-xay-dung\") { lead: %s cooperating: %s past: %s } }"
+                .formatted(borne("LEAD", ""), borne("COOPERATING", ""), borne("COOPERATING", ", after: \"YXQ6NTAw\"")));
+        for (String how : List.of("LEAD", "COOPERATING")) {
+            var alone = graph.ask("{ agency(code: \"lao-cai/so-xay-dung\") { %s } }".formatted(borne(how, "")))
+                    .path("agency.duties")
+                    .entity(Object.class)
+                    .get();
+            both.path("agency." + how.toLowerCase(java.util.Locale.ROOT))
+                    .entity(Object.class)
+                    .isEqualTo(alone);
+        }
+        both.path("agency.lead.nodes").entityList(Object.class).hasSize(2);
+        both.path("agency.past.nodes").entityList(Object.class).hasSize(0);
+        assertThat(both.path("agency.past.totalCount").entity(Integer.class).get())
+                .isEqualTo(both.path("agency.cooperating.totalCount")
+                        .entity(Integer.class)
+                        .get())
+                .isPositive();
+    }
+
+    private static String borne(String modality, String after) {
+        return "duties(first: 2, modality: %s%s) { totalCount nodes { code title group { path } } }"
+                .formatted(modality, after);
+    }
+
     @Test
     void statementsDoNotDependOnTheNumberOfDuties() {
         int few = graph.statementsOf(
