@@ -18,8 +18,8 @@ import org.jooq.impl.IdentityConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a statement whose text is kept, and how the driver tells their values. jOOQ finds that out anew for each value, and prepares a record
- * that could be changed and stored, which takes more than half of the time of reading.
+ * The columns of a statement whose text is kept, and how the driver tells their values. jOOQ finds that out anew for each value, and prepares a
+ * record that could be changed and stored, which takes longer than to read it.
  */
 final class Columns {
 

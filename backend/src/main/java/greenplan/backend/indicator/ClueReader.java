@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what is kept of values as evidence: arrays of {@code evidence.figure}, one after another. They are JSON, but always as PostgreSQL writes it, and in
- * one order, that of the column's comment: a reader of any JSON takes three times as long, and there are hundreds in an answer.
+ * Reads what is kept of values as evidence: arrays of {@code evidence.figure}, one after another. They are JSON, but always as PostgreSQL writes
+ * it, and in one order, that of the column's comment: a reader of any JSON takes longer, and there are hundreds in an answer.
  */
 public final class ClueReader {
 

@@ -52,7 +52,7 @@ class PublishedEvidence {
             .join(OBSERVATION)
             .on(OBSERVATION.ID.eq(EVIDENCE.OBSERVATION_ID));
 
-    /** Of a target that a statement reads, the evidence that counts, as {@link ClueReader#all} reads it: the bytes that came, for nobody needs it as text. */
+    /** Of a target that a statement reads, the evidence that counts, for {@link ClueReader}: the bytes that came, for nobody needs it as text. */
     static final Field<byte[]> CLUES = field(
                     select(groupConcat(EVIDENCE.FIGURE).separator(" ").coerce(byte[].class))
                             .from(EVIDENCE)
