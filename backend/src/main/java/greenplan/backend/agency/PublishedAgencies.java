@@ -20,6 +20,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.Given;
+import greenplan.backend.database.Rows;
 import greenplan.backend.database.Statements;
 import greenplan.backend.province.ChangeSource;
 import greenplan.db.DateSpan;
@@ -62,24 +63,27 @@ public class PublishedAgencies {
         int slash = code.indexOf('/');
         return slash < 0
                 ? Optional.empty()
-                : statements
-                        .of(() -> withNames(PROVINCE.CODE.eq(PROVINCE_CODE).and(AGENCY.CODE.eq(SLUG))))
-                        .with(PROVINCE_CODE.is(code.substring(0, slash)), SLUG.is(code.substring(slash + 1)))
-                        .fetchGroups(AGENCY.ID, row -> row)
+                : agencies(
+                                statements
+                                        .of(() -> withNames(
+                                                PROVINCE.CODE.eq(PROVINCE_CODE).and(AGENCY.CODE.eq(SLUG))))
+                                        .with(
+                                                PROVINCE_CODE.is(code.substring(0, slash)),
+                                                SLUG.is(code.substring(slash + 1))),
+                                day)
                         .values()
                         .stream()
-                        .map(names -> agency(names, day))
                         .findFirst();
     }
 
     /** Agencies by the keys of their rows. */
     public Map<Long, Agency> byKeys(Set<Long> keys, LocalDate day) {
+        return agencies(statements.of(() -> withNames(among(AGENCY.ID))).with(keys(keys)), day);
+    }
+
+    private static Map<Long, Agency> agencies(Rows withNames, LocalDate day) {
         var agencies = new HashMap<Long, Agency>();
-        statements
-                .of(() -> withNames(among(AGENCY.ID)))
-                .with(keys(keys))
-                .fetchGroups(AGENCY.ID, row -> row)
-                .forEach((key, names) -> agencies.put(key, agency(names, day)));
+        withNames.fetchGroups(AGENCY.ID, row -> row).forEach((key, names) -> agencies.put(key, agency(names, day)));
         return agencies;
     }
 

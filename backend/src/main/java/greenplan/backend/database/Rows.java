@@ -51,7 +51,7 @@ public final class Rows {
         if (all.size() > 1) {
             throw new IllegalStateException("One row at most was asked for, but there are " + all.size());
         }
-        return all.stream().findFirst();
+        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.getFirst());
     }
 
     /** A column of the only row, if there is one. */

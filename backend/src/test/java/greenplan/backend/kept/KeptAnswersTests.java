@@ -63,7 +63,7 @@ class KeptAnswersTests extends StaffApi {
             assertThat(again.body()).isEmpty();
             assertThat(header(again, "ETag")).isEqualTo(tag);
         });
-        assertThat(statements).as("the version at most").isZero();
+        assertThat(statements).as("nothing but the version").isZero();
     }
 
     @Test
