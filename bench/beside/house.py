@@ -5,8 +5,9 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 KEPT = PROJECT / "target" / "bench"
 BESIDE = PROJECT / "bench" / "beside"
-JAR = Path(os.environ.get("JAR", PROJECT / "ui/target/greenplan.jar"))
+JAR = Path(os.environ["JAR"])
 JAVA = os.environ["JAVA_HOME"] + "/bin/java"
+PORTAL = [JAVA, *os.environ["OPTIONS"].split(), "-jar", os.environ["PROGRAM"]]
 CONNECTIONS = 16
 TICK = os.sysconf("SC_CLK_TCK")
 
@@ -73,7 +74,7 @@ class Portal:
         self.data, self.url = data, f"http://127.0.0.1:{port}"
         self.log = data.parent / "portal.log"
         began = time.time()
-        self.process = subprocess.Popen([JAVA, "-jar", JAR, f"--server.port={port}", f"--greenplan.data={data}", "--greenplan.today=2026-11-30",
+        self.process = subprocess.Popen([*PORTAL, f"--server.port={port}", f"--greenplan.data={data}", "--greenplan.today=2026-11-30",
             "--greenplan.admission.exempt=127.0.0.1", *options], stdout=self.log.open("w"), stderr=subprocess.STDOUT)
         wait_for(self.url + "/actuator/health/readiness", self.process, "The portal", self.log)
         self.started_in = time.time() - began

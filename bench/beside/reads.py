@@ -1,5 +1,5 @@
 """Ratios of the portal to PostGraphile and to hand-written SQL; bench/reads says how to call it."""
-import argparse, json, shutil, signal, statistics, subprocess, sys, urllib.parse
+import argparse, json, os, shutil, signal, statistics, subprocess, sys, urllib.parse
 from hashlib import sha256
 from pathlib import Path
 import operations, saves
@@ -120,7 +120,8 @@ def main():
     what, failed = wanted.what.split(","), False
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # As an exception, so that the servers are stopped, too.
     data = filled(wanted.size)
-    print(f"{wanted.size}, {CONNECTIONS} connections, {wanted.rounds} rounds of {wanted.seconds} s; load before: {Path('/proc/loadavg').read_text().split()[0]}")
+    print(f"{wanted.size}, {CONNECTIONS} connections, {wanted.rounds} rounds of {wanted.seconds} s; load before: {Path('/proc/loadavg').read_text().split()[0]}, "
+        f"rehearsed: {'yes' if 'AOTCache' in os.environ['OPTIONS'] else 'no'}")
     portal, postgraphile = Portal(data, options=NOTHING_KEPT), None
     try:
         postgraphile = PostGraphile(portal)
