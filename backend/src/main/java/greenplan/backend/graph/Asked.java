@@ -34,6 +34,10 @@ public final class Asked {
     private static final Cache<Place, Set<?>> FOUND =
             Caffeine.newBuilder().maximumSize(2_000).build();
 
+    /** What is asked of objects on pages, by the fields that tell the pages. */
+    private static final Cache<List<Field>, Asked> OF_PAGES =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
     private static final Asked NOTHING = new Asked(List.of(), Map.of());
 
     private final List<SelectionSet> sets;
@@ -58,12 +62,16 @@ public final class Asked {
 
     /** What is asked of each object on the page that a field tells. */
     public static Asked ofPage(DataFetchingEnvironment field) {
-        Asked page = of(field);
+        return OF_PAGES.get(
+                field.getMergedField().getFields(), unused -> of(field).onPages());
+    }
+
+    private Asked onPages() {
         return new Asked(
-                Stream.of(page.in("nodes"), page.in("edges").in("node"))
+                Stream.of(in("nodes"), in("edges").in("node"))
                         .flatMap(asked -> asked.sets.stream())
                         .toList(),
-                page.fragments);
+                fragments);
     }
 
     /** A name for the place in the document where this is asked, the same for all objects of which it is asked there. */
