@@ -34,7 +34,10 @@ public final class Asked {
     private static final Cache<Place, Set<?>> FOUND =
             Caffeine.newBuilder().maximumSize(2_000).build();
 
-    /** What is asked of objects on pages, by the fields that tell the pages. */
+    /** What is asked of objects, by the fields that tell them, or tell pages of them. */
+    private static final Cache<List<Field>, Asked> OF =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
     private static final Cache<List<Field>, Asked> OF_PAGES =
             Caffeine.newBuilder().maximumSize(2_000).build();
 
@@ -50,7 +53,9 @@ public final class Asked {
 
     /** What is asked of the object, or of each of the objects, that a field tells. */
     public static Asked of(DataFetchingEnvironment field) {
-        return new Asked(sets(field.getMergedField().getFields().stream()), field.getFragmentsByName());
+        return OF.get(
+                field.getMergedField().getFields(),
+                fields -> new Asked(sets(fields.stream()), field.getFragmentsByName()));
     }
 
     /** What is asked of the object that has a field, that field included. */
