@@ -133,11 +133,12 @@ public class Statements {
         }
 
         private static Field<?> value(String name, List<Given.Value> values) {
-            return values.stream()
-                    .filter(value -> value.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("The statement needs a value for: " + name))
-                    .value();
+            for (var value : values) {
+                if (value.name().equals(name)) {
+                    return value.value();
+                }
+            }
+            throw new IllegalArgumentException("The statement needs a value for: " + name);
         }
     }
 

@@ -32,10 +32,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Duties of agencies: those held on the day and those that a plan gave them, by plan and in the order of its text, whole or by how they are borne. */
-@Repository
+@Component
 class PublishedShares {
 
     private static final Given<Modality[]> MODALITIES =

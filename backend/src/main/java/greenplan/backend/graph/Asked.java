@@ -34,6 +34,13 @@ public final class Asked {
     private static final Cache<Place, Set<?>> FOUND =
             Caffeine.newBuilder().maximumSize(2_000).build();
 
+    /** What is asked of objects, by the fields that tell them, or tell pages of them. */
+    private static final Cache<List<Field>, Asked> OF =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
+    private static final Cache<List<Field>, Asked> OF_PAGES =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
     private static final Asked NOTHING = new Asked(List.of(), Map.of());
 
     private final List<SelectionSet> sets;
@@ -46,7 +53,9 @@ public final class Asked {
 
     /** What is asked of the object, or of each of the objects, that a field tells. */
     public static Asked of(DataFetchingEnvironment field) {
-        return new Asked(sets(field.getMergedField().getFields().stream()), field.getFragmentsByName());
+        return OF.get(
+                field.getMergedField().getFields(),
+                fields -> new Asked(sets(fields.stream()), field.getFragmentsByName()));
     }
 
     /** What is asked of the object that has a field, that field included. */
@@ -58,12 +67,16 @@ public final class Asked {
 
     /** What is asked of each object on the page that a field tells. */
     public static Asked ofPage(DataFetchingEnvironment field) {
-        Asked page = of(field);
+        return OF_PAGES.get(
+                field.getMergedField().getFields(), unused -> of(field).onPages());
+    }
+
+    private Asked onPages() {
         return new Asked(
-                Stream.of(page.in("nodes"), page.in("edges").in("node"))
+                Stream.of(in("nodes"), in("edges").in("node"))
                         .flatMap(asked -> asked.sets.stream())
                         .toList(),
-                page.fragments);
+                fragments);
     }
 
     /** A name for the place in the document where this is asked, the same for all objects of which it is asked there. */

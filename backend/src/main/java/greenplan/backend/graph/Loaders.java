@@ -2,6 +2,7 @@ package greenplan.backend.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import graphql.ExecutionInput;
 import graphql.GraphQLContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,13 @@ class Loaders implements BatchLoaderRegistry, WebGraphQlInterceptor {
     @Override
     public boolean hasRegistrations() {
         return !known.isEmpty();
+    }
+
+    /** The same question with loaders of its own. */
+    ExecutionInput beside(ExecutionInput asked) {
+        var some = new WhenNeeded();
+        some.operation = asked.getGraphQLContext();
+        return asked.transform(input -> input.dataLoaderRegistry(some));
     }
 
     @Override

@@ -50,9 +50,7 @@ final class GraphBody extends OncePerRequestFilter {
                             .formatted(request.getContentType() == null ? "none" : request.getContentType()));
             return;
         }
-        byte[] body = request.getContentLengthLong() > most
-                ? new byte[most + 1]
-                : request.getInputStream().readNBytes(most + 1);
+        byte[] body = body(request);
         if (body.length > most) {
             String sentence =
                     "The body of a request may have %d bytes at most; ask in several requests.".formatted(most);
@@ -67,6 +65,14 @@ final class GraphBody extends OncePerRequestFilter {
         } else {
             chain.doFilter(new ReadRequest(request, body), response);
         }
+    }
+
+    /** What came, or as much of it as is too much. */
+    private byte[] body(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        return length > most
+                ? new byte[most + 1]
+                : request.getInputStream().readNBytes(length < 0 ? most + 1 : (int) length);
     }
 
     private static boolean isJson(HttpServletRequest request) {

@@ -1,23 +1,19 @@
 package greenplan.backend.http;
 
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionId;
+import greenplan.backend.operation.PlainQuestions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.MediaTypes;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,13 +27,10 @@ final class GraphDoor extends OncePerRequestFilter {
     /** Half a minute as it is, half a minute more while a new one is fetched: nobody sees what is older than a minute, unless this server fails. */
     static final String PUBLIC = "public, max-age=30, stale-while-revalidate=30, stale-if-error=86400";
 
-    /** Which of its addresses is asked makes no difference to an answer. */
-    private static final URI GRAPH = URI.create("/graphql");
-
-    private final Supplier<WebGraphQlHandler> graph;
+    private final Supplier<PlainQuestions> graph;
     private final JsonMapper json;
 
-    GraphDoor(ObjectProvider<WebGraphQlHandler> graph, JsonMapper json) {
+    GraphDoor(ObjectProvider<PlainQuestions> graph, JsonMapper json) {
         this.graph = SingletonSupplier.of(graph::getObject);
         this.json = json;
     }
@@ -51,27 +44,18 @@ final class GraphDoor extends OncePerRequestFilter {
             rest.doFilter(request, response);
             return;
         }
-        WebGraphQlResponse answer = Objects.requireNonNull(
-                graph.get().handleRequest(asked(request, question)).block());
-        boolean refused = !answer.getExecutionResult().isDataPresent();
-        boolean anybodys = answer.getErrors().isEmpty() && PublicFields.alone(answer.getExecutionInput());
+        ExecutionInput asked = question.input()
+                .executionId(ExecutionId.from(request.getRequestId()))
+                .locale(request.getLocale())
+                .build();
+        ExecutionResult answer = graph.get().answer(asked);
+        boolean refused = !answer.isDataPresent();
+        boolean anybodys = answer.getErrors().isEmpty() && PublicFields.alone(asked);
         response.setStatus(refused && type.equals(MediaTypes.APPLICATION_GRAPHQL_RESPONSE) ? 400 : 200);
         response.setHeader(HttpHeaders.CACHE_CONTROL, anybodys ? PUBLIC : "no-store");
         response.setContentType(type.toString());
-        byte[] body = json.writeValueAsBytes(answer.toMap());
+        byte[] body = json.writeValueAsBytes(answer.toSpecification());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static WebGraphQlRequest asked(HttpServletRequest request, GraphQuestion question) {
-        return new WebGraphQlRequest(
-                GRAPH,
-                new HttpHeaders(),
-                new LinkedMultiValueMap<>(),
-                new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort()),
-                Map.of(),
-                question.request(),
-                request.getRequestId(),
-                request.getLocale());
     }
 }

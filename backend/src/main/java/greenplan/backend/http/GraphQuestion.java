@@ -1,14 +1,12 @@
 package greenplan.backend.http;
 
+import graphql.ExecutionInput;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.GraphQlRequest;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpHeaders;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +24,7 @@ public record GraphQuestion(String document, @Nullable String operationName, Jso
     private static final String HERE = GraphQuestion.class.getName();
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
-    private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() {};
+    private static final ObjectReader VALUES = JSON.readerForMapOf(Object.class);
 
     /** The question of a request; empty before its body was read, and where there is none. */
     public static Optional<GraphQuestion> of(HttpServletRequest request) {
@@ -92,7 +90,9 @@ public record GraphQuestion(String document, @Nullable String operationName, Jso
     }
 
     /** For the engine, which knows no extensions. */
-    GraphQlRequest request() {
-        return new DefaultGraphQlRequest(document, operationName, JSON.convertValue(variables, VALUES), Map.of());
+    ExecutionInput.Builder input() {
+        return ExecutionInput.newExecutionInput(document)
+                .operationName(operationName)
+                .variables(VALUES.readValue(variables));
     }
 }

@@ -1,6 +1,7 @@
 package greenplan.backend.http;
 
 import greenplan.backend.graph.GraphLimits;
+import greenplan.backend.operation.PlainQuestions;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,7 +10,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
@@ -54,7 +54,7 @@ class HttpConfiguration {
 
     /** Where a place was found, and before anybody looks for a login. */
     @Bean
-    FilterRegistrationBean<GraphDoor> graphDoor(ObjectProvider<WebGraphQlHandler> graph, JsonMapper json) {
+    FilterRegistrationBean<GraphDoor> graphDoor(ObjectProvider<PlainQuestions> graph, JsonMapper json) {
         return atTheGraph(new GraphDoor(graph, json), Ordered.HIGHEST_PRECEDENCE + 61);
     }
 

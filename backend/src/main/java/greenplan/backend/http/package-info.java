@@ -6,7 +6,7 @@
  * <p>What the question may ask for is a matter of {@code graph}, whether there is a place for it now of {@code admission}, whether its answer is at
  * hand already of {@code kept}, how it is held to its time, how errors are told and what is logged of {@code operation}.
  */
-@ApplicationModule(allowedDependencies = "graph")
+@ApplicationModule(allowedDependencies = {"graph", "operation"})
 @NullMarked
 package greenplan.backend.http;
 

@@ -1,6 +1,7 @@
 package greenplan.backend.operation;
 
 import graphql.ErrorClassification;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +15,23 @@ final class ErrorCodes {
     /** The answer, each of its errors with {@code extensions.code}. */
     static WebGraphQlResponse in(WebGraphQlResponse response) {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
-        if (errors.stream().allMatch(ErrorCodes::hasCode)) {
-            return response;
-        }
-        return response.transform(builder -> builder.errors(errors.stream()
+        return areIn(errors) ? response : response.transform(builder -> builder.errors(in(errors)));
+    }
+
+    /** The same of the engine's own answer. */
+    static ExecutionResult in(ExecutionResult answer) {
+        List<GraphQLError> errors = answer.getErrors();
+        return areIn(errors) ? answer : answer.transform(builder -> builder.errors(in(errors)));
+    }
+
+    private static boolean areIn(List<GraphQLError> errors) {
+        return errors.stream().allMatch(ErrorCodes::hasCode);
+    }
+
+    private static List<GraphQLError> in(List<GraphQLError> errors) {
+        return errors.stream()
                 .map(error -> hasCode(error) ? error : withCode(error))
-                .toList()));
+                .toList();
     }
 
     private static boolean hasCode(GraphQLError error) {

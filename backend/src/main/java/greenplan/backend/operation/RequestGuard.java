@@ -5,6 +5,9 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import greenplan.backend.graph.GraphLimits;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
@@ -14,8 +17,6 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Holds every request, over HTTP or in process, to its length and its time, and gives every error a code. A query that takes too long
@@ -33,29 +34,22 @@ class RequestGuard implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        int length = request.getDocument().length();
-        if (length > limits.document()) {
-            GraphQLError tooLong =
-                    refusal("The document has %d characters, but at most %d are read; ask in several requests."
-                            .formatted(length, limits.document()));
-            return Mono.just(ErrorCodes.in(answer(request, List.of(tooLong))));
-        }
-        return Mono.defer(() -> run(request, chain, new Operation(limits.timeout())))
+        return tooLong(request.getDocument(), limits)
+                .map(error -> Mono.just(answer(request, List.of(error))))
+                .orElseGet(() -> Mono.deferContextual(context -> Mono.fromFuture(run(
+                        request,
+                        () -> chain.next(request).contextWrite(context).toFuture(),
+                        new Operation(limits.timeout())))))
                 .map(ErrorCodes::in);
     }
 
-    private static Mono<WebGraphQlResponse> run(WebGraphQlRequest request, Chain chain, Operation operation) {
+    private static CompletableFuture<WebGraphQlResponse> run(
+            WebGraphQlRequest request, Supplier<CompletableFuture<WebGraphQlResponse>> work, Operation operation) {
         request.configureExecutionInput((input, builder) -> {
             operation.onStop(() -> stopQuery(operation, input));
             return input;
         });
-        Asker.current().ifPresent(caller -> Presence.watch(operation, caller));
-        // On a thread of its own, so that the time can run out while a field waits for the database.
-        Scheduler ownThread = Schedulers.fromExecutor(work -> Thread.startVirtualThread(() -> operation.run(work)));
-        return Mono.firstWithSignal(
-                chain.next(request).doOnTerminate(operation::end).subscribeOn(ownThread),
-                Mono.fromFuture(operation.overdue)
-                        .then(Mono.fromSupplier(() -> answer(request, Unanswered.late(operation)))));
+        return OwnThread.answer(operation, work, () -> answer(request, Unanswered.late(operation)));
     }
 
     /** A mutation goes on to its answer, which tells field by field what became of it. */
@@ -65,11 +59,16 @@ class RequestGuard implements WebGraphQlInterceptor {
         }
     }
 
-    private static GraphQLError refusal(String message) {
-        return GraphQLError.newError()
-                .errorType(ErrorType.BAD_REQUEST)
-                .message("%s", message)
-                .build();
+    /** Why a document is not even read; empty when it is. */
+    static Optional<GraphQLError> tooLong(String document, GraphLimits limits) {
+        return document.length() <= limits.document()
+                ? Optional.empty()
+                : Optional.of(GraphQLError.newError()
+                        .errorType(ErrorType.BAD_REQUEST)
+                        .message(
+                                "The document has %d characters, but at most %d are read; ask in several requests.",
+                                document.length(), limits.document())
+                        .build());
     }
 
     private static WebGraphQlResponse answer(WebGraphQlRequest request, List<GraphQLError> errors) {

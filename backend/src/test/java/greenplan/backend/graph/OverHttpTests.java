@@ -171,6 +171,15 @@ class OverHttpTests {
                         "The body must be a JSON object such as {\"query\": \"{ provinces { name } }\", \"variables\": {}}.");
     }
 
+    @Test
+    void aLongDocumentIsNotReadWhoeverAsks() throws Exception {
+        var answer = JSON.readTree(post("{\"query\":\"{ __typename }%s\"}".formatted(" ".repeat(20_000)))
+                .body());
+        assertThat(answer.at("/errors/0/message").asString())
+                .isEqualTo("The document has 20014 characters, but at most 20000 are read; ask in several requests.");
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/*", "text/plain", "null", "application/x-www-form-urlencoded"})
     void aBodyOfAnotherTypeIsRefusedByItsNameWithTheCure(String type) throws Exception {
