@@ -50,7 +50,7 @@ record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
         for (var doer : doers()) {
             line.add(between);
             line.add(Markup.spoken(new Span(doer.name()), doer.nameLanguage(), voice));
-            between = ", ";
+            between = "; ";
         }
         if (duty.standing() != DutyStanding.NO_REPORT) {
             line.addParts(" ", new ProgressMark(duty.standing(), voice));
