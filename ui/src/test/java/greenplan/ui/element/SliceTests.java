@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenplan.ui.graph.BadRequest;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.html.Html;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -88,5 +90,25 @@ class SliceTests {
     void whatIsNotInTheListCannotBeGoneOnFrom() {
         assertThatThrownBy(() -> slice("V.999")).isInstanceOf(BadRequest.class);
         assertThatThrownBy(() -> slice("V.312")).isInstanceOf(BadRequest.class);
+    }
+
+    @Test
+    void aDocumentIsAskedUntilAllOfItsListsHaveEnded() {
+        var asked = new ArrayList<Map<String, Object>>();
+        var answers = Pages.through(
+                variables -> {
+                    asked.add(Map.copyOf(variables));
+                    return asked.size();
+                },
+                Map.of("plan", "x"),
+                answer -> Map.of(
+                        "dutiesAfter", new PageInfo(answer < 3, "d" + answer),
+                        "targetsAfter", new PageInfo(false, answer == 1 ? "t1" : null)));
+        assertThat(answers).containsExactly(1, 2, 3);
+        assertThat(asked)
+                .containsExactly(
+                        Map.of("plan", "x"),
+                        Map.of("plan", "x", "dutiesAfter", "d1", "targetsAfter", "t1"),
+                        Map.of("plan", "x", "dutiesAfter", "d2", "targetsAfter", "t1"));
     }
 }
