@@ -63,19 +63,20 @@ class AgenciesView extends PublicView {
 
     private void section(AgenciesPage.Province province, List<AgenciesPage.Agency> agencies) {
         DataTable table = table(
-                province.code(),
-                say("agency.list.caption", province.name()),
-                Column.words(say("agency.list.agency")),
-                Column.words(say("agency.list.kind")),
-                Column.words(say("agency.list.state")),
-                Column.numbers(say("agency.list.duties")),
-                Column.hidden(say("agency.csv.code")),
-                Column.hidden(say("agency.contact.address")),
-                Column.hidden(say("agency.contact.telephone")),
-                Column.hidden(say("agency.contact.email")),
-                Column.hidden(say("agency.contact.website")),
-                Column.hidden(say("agency.contact.source.title")),
-                Column.hidden(say("agency.contact.source.day")));
+                        province.code(),
+                        say("agency.list.caption", province.name()),
+                        Column.words(say("agency.list.agency")),
+                        Column.words(say("agency.list.kind")),
+                        Column.words(say("agency.list.state")),
+                        Column.numbers(say("agency.list.duties")),
+                        Column.hidden(say("agency.csv.code")),
+                        Column.hidden(say("agency.contact.address")),
+                        Column.hidden(say("agency.contact.telephone")),
+                        Column.hidden(say("agency.contact.email")),
+                        Column.hidden(say("agency.contact.website")),
+                        Column.hidden(say("agency.contact.source.title")),
+                        Column.hidden(say("agency.contact.source.day")))
+                .styled("borne");
         agencies.forEach(agency -> {
             var contact = Optional.ofNullable(agency.contact());
             table.row(

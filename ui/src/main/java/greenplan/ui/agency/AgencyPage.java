@@ -15,6 +15,7 @@ import greenplan.ui.cycle.Completeness;
 import greenplan.ui.cycle.CycleName;
 import greenplan.ui.cycle.NothingTakenBack;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.indicator.PublishedValue;
 import greenplan.ui.language.Bound;
@@ -31,6 +32,37 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code AgencyView.graphql}. */
 record AgencyPage(Agency agency) {
+
+    /** The agency with the duties and targets of all answers; the rest is the same in each. */
+    static Agency whole(List<AgencyPage> answers) {
+        var one = answers.getFirst().agency;
+        var duties = answers.stream()
+                .flatMap(answer -> answer.agency.duties.nodes.stream())
+                .toList();
+        var targets = answers.stream()
+                .flatMap(answer -> answer.agency.targets.nodes.stream())
+                .toList();
+        return new Agency(
+                one.code,
+                one.kind,
+                one.name,
+                one.nameLanguage,
+                one.ended,
+                one.contact,
+                one.asOf,
+                one.note,
+                one.sample,
+                one.province,
+                one.names,
+                one.predecessors,
+                one.successors,
+                one.ownReorganisations,
+                one.members,
+                one.filings,
+                new Duties(one.duties.totalCount, one.duties.pageInfo, duties),
+                one.classes,
+                new Targets(one.targets.totalCount, one.targets.pageInfo, targets));
+    }
 
     record Agency(
             String code,
@@ -109,14 +141,17 @@ record AgencyPage(Agency agency) {
             PublishedValue.@Nullable Source source) {}
 
     /** A class of agencies to which it belongs, with the duties that all of them bear. */
-    record Group(String code, String name, Language nameLanguage, Duties duties) {
+    record Group(String code, String name, Language nameLanguage, Shared duties) {
 
         Bearer.Link link() {
             return new Bearer.Link(code, name, nameLanguage);
         }
     }
 
-    record Duties(int totalCount, List<Duty> nodes) {}
+    record Duties(int totalCount, PageInfo pageInfo, List<Duty> nodes) {}
+
+    /** The first duties of a class; its own page has all. */
+    record Shared(int totalCount, List<Duty> nodes) {}
 
     record Duty(
             String code,
@@ -159,7 +194,7 @@ record AgencyPage(Agency agency) {
             @Nullable NothingTakenBack nothingTakenBack,
             @Nullable Completeness completeness) {}
 
-    record Targets(int totalCount, List<Target> nodes) {}
+    record Targets(int totalCount, PageInfo pageInfo, List<Target> nodes) {}
 
     record Status(Verdict verdict, boolean provisional, boolean kept) {}
 

@@ -6,6 +6,7 @@ import greenplan.ui.element.Crumb;
 import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.html.Div;
 import greenplan.ui.html.H1;
@@ -18,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +42,19 @@ class AgencyView extends PublicView {
         var variables = new HashMap<String, Object>();
         variables.put("code", request.route("province") + "/" + request.route("slug"));
         asked.ifPresent(day -> variables.put("asOf", day.toString()));
-        var agency = ask(AgencyPage.class, variables).agency();
+        var agency = AgencyPage.whole(Pages.through(
+                asking -> ask(AgencyPage.class, asking),
+                variables,
+                page -> Map.of(
+                        "dutiesAfter", page.agency().duties().pageInfo(),
+                        "targetsAfter", page.agency().targets().pageInfo())));
         LocalDate day = asked.orElse(null);
         main.add(Markup.spoken(new H1(agency.name()), agency.nameLanguage(), voice()), marks(agency));
         if (day != null) {
             main.add(asOf(day, agency, request));
         }
         var successions = new SuccessionSection(agency, day, voice());
-        var duties = new DutySections(agency, voice());
+        var duties = new DutySections(agency, request, voice());
         // Who asks an agency that is gone wants to know by what; of one that works, what it has done comes first.
         var own = successions.own();
         var left = new Div(successions.successors());
@@ -56,7 +63,7 @@ class AgencyView extends PublicView {
         }
         left.add(new ScoreSection(agency, voice()).section());
         left.add(duties.sections(this::table));
-        left.add(new TargetSection(agency, voice()).section(this::table));
+        left.add(new TargetSection(agency, request, voice()).section(this::table));
         left.add(new FilingSection(agency, voice()).section(this::table));
         var about = new AboutSections(agency, voice());
         var side = Markup.element(

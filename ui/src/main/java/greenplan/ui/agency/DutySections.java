@@ -6,6 +6,9 @@ import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
+import greenplan.ui.element.Slice;
 import greenplan.ui.element.Tables;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
@@ -13,7 +16,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The duties of an agency, by how it came to them: a duty stands in each group to which it belongs. */
-record DutySections(AgencyPage.Agency agency, Voice voice) {
+record DutySections(AgencyPage.Agency agency, PageRequest request, Voice voice) {
 
     List<Component> sections(Tables tables) {
         var sections = new ArrayList<Component>();
@@ -55,7 +58,8 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
         String now = voice.say("agency.duties.now");
         var cells = new DutyCells(agency, voice);
         DataTable table = table(tables, id, found.size(), passedOn ? Column.words(now) : Column.hidden(now));
-        found.forEach(duty -> {
+        var slice = slice(id, found);
+        slice.shown().forEach(duty -> {
             var bearers = ours(duty, belongs);
             var holders = bearers.stream()
                     .flatMap(bearer -> bearer.now().stream())
@@ -70,7 +74,7 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                     Cell.of(duty.code()),
                     cells.told(duty));
         });
-        sections.add(Markup.section(id, voice.say(heading), table));
+        sections.add(Markup.section(id, voice.say(heading), table, slice.links(voice)));
     }
 
     private void takenOver(Tables tables, List<Component> sections) {
@@ -82,7 +86,8 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
         }
         var cells = new DutyCells(agency, voice);
         DataTable table = table(tables, "tiep-nhan", found.size(), Column.words(voice.say("agency.duties.from")));
-        found.forEach(duty -> {
+        var slice = slice("tiep-nhan", found);
+        slice.shown().forEach(duty -> {
             var bearers = before(duty);
             table.row(
                     cells.duty(duty),
@@ -97,7 +102,8 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                 "tiep-nhan",
                 voice.say("agency.duties.taken"),
                 Markup.note(voice.say("agency.duties.taken.why")),
-                table));
+                table,
+                slice.links(voice)));
     }
 
     /** What the plan gives to a class of agencies, so to each of them. */
@@ -124,24 +130,45 @@ record DutySections(AgencyPage.Agency agency, Voice voice) {
                             Cell.of(duty.code()),
                             cells.told(duty)));
         }
-        sections.add(Markup.section(
+        var section = Markup.section(
                 "theo-nhom",
                 voice.say("agency.duties.shared"),
                 Markup.note(voice.say("agency.duties.shared.why")),
-                table));
+                table);
+        agency.classes().stream()
+                .filter(group -> group.duties().nodes().size() < group.duties().totalCount())
+                .forEach(group -> section.add(Markup.p(Markup.sentence(
+                        voice,
+                        "agency.duties.shared.more",
+                        group.duties().nodes().size(),
+                        group.duties().totalCount(),
+                        group.link().shown(voice)))));
+        sections.add(section);
+    }
+
+    /** A page of the duties of a section; each section is paged by itself. */
+    private Slice<AgencyPage.Duty> slice(String id, List<AgencyPage.Duty> duties) {
+        return Slice.of(
+                request,
+                Pages.AFTER + "-" + id,
+                id,
+                Slice.ROWS,
+                duties,
+                duty -> duty.plan().code() + "/" + duty.code());
     }
 
     private DataTable table(Tables tables, String id, int size, Column last) {
         return tables.table(
-                id,
-                voice.count("agency.duties.count", size),
-                Column.words(voice.say("agency.duties.duty")),
-                Column.words(voice.say("agency.duties.modality")),
-                last,
-                Column.words(voice.say("duty.standing")),
-                Column.hidden(voice.say("agency.csv.plan")),
-                Column.hidden(voice.say("agency.csv.clause")),
-                Column.hidden(voice.say("agency.csv.told")));
+                        id,
+                        voice.count("agency.duties.count", size),
+                        Column.words(voice.say("agency.duties.duty")),
+                        Column.words(voice.say("agency.duties.modality")),
+                        last,
+                        Column.words(voice.say("duty.standing")),
+                        Column.hidden(voice.say("agency.csv.plan")),
+                        Column.hidden(voice.say("agency.csv.clause")),
+                        Column.hidden(voice.say("agency.csv.told")))
+                .styled("borne");
     }
 
     /** The bearings of a duty in which the plan names this agency. */

@@ -7,13 +7,16 @@ import greenplan.schema.Basis;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
+import greenplan.ui.element.Slice;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.element.Tables;
 import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 
 /** The targets that an agency answers for, each with the ground on which it does. */
-record TargetSection(AgencyPage.Agency agency, Voice voice) {
+record TargetSection(AgencyPage.Agency agency, PageRequest request, Voice voice) {
 
     Component section(Tables tables) {
         var section = Markup.section("chi-tieu", voice.say("agency.targets"));
@@ -28,17 +31,24 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
             section.add(Markup.note(voice.say("agency.targets.inferred")));
         }
         var table = tables.table(
+                        "chi-tieu",
+                        voice.count("agency.targets.count", agency.targets().totalCount()),
+                        Column.words(voice.say("agency.targets.target")),
+                        Column.words(voice.say("agency.targets.promise")),
+                        Column.words(voice.say("agency.targets.due")),
+                        Column.words(voice.say("indicator.verdict")),
+                        Column.words(voice.say("agency.targets.basis")),
+                        Column.hidden(voice.say("agency.csv.plan")),
+                        Column.hidden(voice.say("agency.csv.target")))
+                .styled("borne");
+        var slice = Slice.of(
+                request,
+                Pages.AFTER + "-chi-tieu",
                 "chi-tieu",
-                voice.count("agency.targets.count", agency.targets().totalCount()),
-                Column.words(voice.say("agency.targets.target")),
-                Column.words(voice.say("agency.targets.promise")),
-                Column.words(voice.say("agency.targets.due")),
-                Column.words(voice.say("indicator.verdict")),
-                Column.words(voice.say("agency.targets.basis")),
-                Column.hidden(voice.say("agency.csv.plan")),
-                Column.hidden(voice.say("agency.csv.target")));
-        agency.targets()
-                .nodes()
+                Slice.ROWS,
+                agency.targets().nodes(),
+                target -> target.plan().code() + "/" + target.code());
+        slice.shown()
                 .forEach(target -> table.row(
                         Cell.of(
                                 Markup.spoken(
@@ -56,7 +66,7 @@ record TargetSection(AgencyPage.Agency agency, Voice voice) {
                         ground(target),
                         Cell.of(target.plan().code()),
                         Cell.of(target.code())));
-        section.add(table);
+        section.add(table, slice.links(voice));
         return section;
     }
 

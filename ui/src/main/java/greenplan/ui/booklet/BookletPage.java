@@ -13,6 +13,7 @@ import greenplan.ui.agency.FocalAgency;
 import greenplan.ui.duty.Group;
 import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.indicator.PublishedValue;
@@ -43,7 +44,7 @@ record BookletPage(Plan plan) {
             Steps actions,
             Steps measures) {}
 
-    record Targets(List<Target> nodes) {}
+    record Targets(PageInfo pageInfo, List<Target> nodes) {}
 
     record Target(
             String code,
@@ -91,7 +92,7 @@ record BookletPage(Plan plan) {
 
     record Holder(LocalDate from, Certainty certainty, Bearer.Link agency) {}
 
-    record Duties(List<Duty> nodes) {}
+    record Duties(PageInfo pageInfo, List<Duty> nodes) {}
 
     record Duty(
             String code,
@@ -103,7 +104,7 @@ record BookletPage(Plan plan) {
 
     record Bearing(Modality modality, Bearer.Link agency, List<Holder> now, Bearer.@Nullable Nobody nobody) {}
 
-    record Steps(List<Step> nodes) {}
+    record Steps(PageInfo pageInfo, List<Step> nodes) {}
 
     record Step(String code, String quote, @Nullable Translation translation, Group group) {}
 }

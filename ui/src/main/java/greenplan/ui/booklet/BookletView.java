@@ -10,6 +10,8 @@ import greenplan.ui.element.Crumb;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Titled;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.html.H1;
@@ -41,8 +43,18 @@ class BookletView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var day = day();
-        var plan = ask(BookletPage.class, day.with(Map.of("plan", request.route("plan"))))
-                .plan();
+        var plans = Pages.through(
+                        asking -> ask(BookletPage.class, asking),
+                        day.with(Map.of("plan", request.route("plan"))),
+                        page -> ends(page.plan()))
+                .stream()
+                .map(BookletPage::plan)
+                .toList();
+        var plan = plans.getFirst();
+        var promises = all(plans, each -> each.targets().nodes());
+        var duties = all(plans, each -> each.duties().nodes());
+        var actions = all(plans, each -> each.actions().nodes());
+        var measures = all(plans, each -> each.measures().nodes());
         main.add(
                 new H1(plan.title()),
                 Markup.note(new ActWords(plan.act(), voice()).words()),
@@ -61,24 +73,24 @@ class BookletView extends PublicView {
                     Markup.sentence(voice(), "booklet.focal", plan.focalAgency().words(voice()))));
         }
         main.add(Markup.note(say("booklet.how")));
-        English.mark(translations(plan), voice()).ifPresent(main::add);
-        targets(plan);
+        English.mark(translations(promises, duties), voice()).ifPresent(main::add);
+        targets(plan, promises);
         grouped(
                 "nhiem-vu",
-                voice().count("booklet.duties", plan.duties().nodes().size()),
-                plan.duties().nodes(),
+                voice().count("booklet.duties", duties.size()),
+                duties,
                 BookletPage.Duty::group,
                 this::duty);
         grouped(
                 "hoat-dong",
-                voice().count("booklet.actions", plan.actions().nodes().size()),
-                plan.actions().nodes(),
+                voice().count("booklet.actions", actions.size()),
+                actions,
                 BookletPage.Step::group,
                 this::step);
         grouped(
                 "giai-phap",
-                voice().count("booklet.measures", plan.measures().nodes().size()),
-                plan.measures().nodes(),
+                voice().count("booklet.measures", measures.size()),
+                measures,
                 BookletPage.Step::group,
                 this::step);
         return Found.page(say("booklet.title", plan.title()), say("booklet.description", plan.title()))
@@ -87,15 +99,29 @@ class BookletView extends PublicView {
                 .onPaper();
     }
 
-    private static Stream<@Nullable Translation> translations(BookletPage.Plan plan) {
+    private static Stream<@Nullable Translation> translations(
+            List<BookletPage.Target> targets, List<BookletPage.Duty> duties) {
         return Stream.concat(
-                plan.targets().nodes().stream().map(BookletPage.Target::translation),
-                plan.duties().nodes().stream().map(BookletPage.Duty::translation));
+                targets.stream().map(BookletPage.Target::translation),
+                duties.stream().map(BookletPage.Duty::translation));
+    }
+
+    /** Where the lists of an answer end; paper has all of each. */
+    private static Map<String, PageInfo> ends(BookletPage.Plan plan) {
+        return Map.of(
+                "targetsAfter", plan.targets().pageInfo(),
+                "dutiesAfter", plan.duties().pageInfo(),
+                "actionsAfter", plan.actions().pageInfo(),
+                "measuresAfter", plan.measures().pageInfo());
+    }
+
+    private static <T> List<T> all(List<BookletPage.Plan> plans, Function<BookletPage.Plan, List<T>> list) {
+        return plans.stream().flatMap(plan -> list.apply(plan).stream()).toList();
     }
 
     /** The promises under each objective, in the order of the plan; those of none come last. */
-    private void targets(BookletPage.Plan plan) {
-        var byObjective = plan.targets().nodes().stream()
+    private void targets(BookletPage.Plan plan, List<BookletPage.Target> promises) {
+        var byObjective = promises.stream()
                 .collect(groupingBy(
                         target -> Optional.ofNullable(target.objective()).map(Titled::code),
                         LinkedHashMap::new,

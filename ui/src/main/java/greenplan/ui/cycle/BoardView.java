@@ -48,34 +48,36 @@ class BoardView extends PublicView {
                                     : cycle.closed().reason(),
                             voice()))));
         }
-        main.add(
-                new FilingCounts(cycle, voice()).strip(),
-                new BoardTable(cycle, voice()).table(this::table),
+        main.add(new FilingCounts(cycle, voice()).strip(), new BoardTable(cycle, voice()).table(this::table));
+        var assessments = new AssessmentList(cycle.reports(), voice());
+        if (!assessments.isEmpty()) {
+            main.add(assessments.section());
+        }
+        var beside = Markup.element(
+                "div",
+                "beside",
                 Markup.section(
                         "lich",
                         say("cycle.days"),
                         new Calendar(cycle.opensOn(), cycle.dueBefore(), cycle.dataCutoff(), cycle.extensions())
                                 .days(voice()),
                         Markup.note(say("cycle.days.note"))));
-        var assessments = new AssessmentList(cycle.reports(), voice());
-        if (!assessments.isEmpty()) {
-            main.add(assessments.section());
-        }
         var decisions = new DecisionList(cycle.decisions(), cycle.overrides(), voice());
         if (!decisions.isEmpty()) {
-            main.add(decisions.section());
+            beside.add(decisions.section());
         }
         if (!cycle.targets().isEmpty()) {
-            main.add(Markup.section("chi-tieu", say("cycle.targets"), targets(plan.code(), cycle.targets())));
+            beside.add(Markup.section("chi-tieu", say("cycle.targets"), targets(plan.code(), cycle.targets())));
         }
+        if (cycles.size() > 1) {
+            beside.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), cycles, place)));
+        }
+        main.add(beside);
         plan.withdrawn(cycleName.slug())
                 .ifPresent(each -> main.add(Markup.note(each.why("cycle.withdrawn.before", voice()))));
         main.add(share(
                 question + " – " + plan.title(),
                 voice().taken().framing(voice().paths().cycle(plan.code(), cycleName.slug()))));
-        if (cycles.size() > 1) {
-            main.add(Markup.section("ky-khac", say("cycle.others"), others(plan.code(), cycles, place)));
-        }
         return Found.page(
                         question + " – " + plan.province().name(),
                         say(

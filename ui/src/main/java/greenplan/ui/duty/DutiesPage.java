@@ -2,7 +2,6 @@ package greenplan.ui.duty;
 
 import greenplan.schema.Audience;
 import greenplan.schema.DutyStanding;
-import greenplan.schema.Modality;
 import greenplan.schema.ProgressState;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.cycle.CycleName;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The answer to {@code DutiesView.graphql}. */
 record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
 
-    /**
-     * @param every all duties of the plan, for the choices of the filters; null where {@code duties} are these
-     * @param duties a page of those that the filters leave
-     */
     record Plan(
             String code,
             String title,
@@ -30,34 +25,13 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
             @Nullable Years period,
             Named province,
             Coverage coverage,
-            @Nullable Every every,
-            Duties duties) {
-
-        /** Of all duties, what filters choose by. */
-        List<Choice> choices() {
-            return every == null ? duties.nodes().stream().map(Duty::choice).toList() : every.nodes();
-        }
-    }
+            Duties duties) {}
 
     record Coverage(int duties, int bearers) {}
 
-    record Every(List<Choice> nodes) {}
-
-    record Choice(
-            @Nullable Group group,
-            DutyStanding standing,
-            List<Audience> audience,
-            List<Code> topics,
-            List<Code> trades,
-            List<Bearing> bearers) {}
-
     record Code(String code) {}
 
-    record Bearing(Modality modality, Bearer.Link agency, List<Held> now) {}
-
-    record Held(Bearer.Link agency) {}
-
-    record Duties(int totalCount, PageInfo pageInfo, List<Duty> nodes) {}
+    record Duties(PageInfo pageInfo, List<Duty> nodes) {}
 
     record Duty(
             String code,
@@ -75,20 +49,7 @@ record DutiesPage(List<Named> topics, List<Named> trades, Plan plan) {
             List<Bearer> bearers,
             DutyStanding standing,
             List<Progress> progress,
-            List<Note> notes) {
-
-        private Choice choice() {
-            var bearing = bearers.stream()
-                    .map(bearer -> new Bearing(
-                            bearer.modality(),
-                            bearer.agency(),
-                            bearer.now().stream()
-                                    .map(held -> new Held(held.agency()))
-                                    .toList()))
-                    .toList();
-            return new Choice(group, standing, audience, topics, trades, bearing);
-        }
-    }
+            List<Note> notes) {}
 
     /** What an agency reported of a duty in a cycle. */
     record Progress(

@@ -5,9 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
-import greenplan.schema.Audience;
-import greenplan.schema.DutyStanding;
-import greenplan.schema.Modality;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
@@ -18,26 +15,30 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
 import greenplan.ui.element.ProgressMark;
+import greenplan.ui.element.Slice;
 import greenplan.ui.html.Anchor;
 import greenplan.ui.html.H1;
 import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Plain;
+import greenplan.ui.language.Paths;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
-import greenplan.ui.topic.TopicTiles;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The duties of a plan in the order of its text: its words, who bears them, and who does so now. */
+/** The duties of a plan in the order of its text: cards that say who bears what, and unfold its words. The one that the address names is unfolded. */
 @Route(PublicView.LANG + "/ke-hoach/:plan/nhiem-vu")
 class DutiesView extends PublicView {
 
     /** Parts that need no contents before them. */
     private static final int FEW = 3;
+
+    private static final String LIST = "danh-sach";
 
     DutiesView(Shell shell) {
         super(shell);
@@ -45,47 +46,51 @@ class DutiesView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var variables = new HashMap<String, Object>();
-        variables.put("plan", request.route("plan"));
-        request.query(DutyChoices.BEARER).ifPresent(slug -> variables.put("bearer", slug));
-        request.query(DutyChoices.PART).ifPresent(path -> variables.put("part", path));
-        request.choice(DutyChoices.MODALITY, Modality.class).ifPresent(one -> variables.put("modality", one.name()));
-        request.choice(DutyChoices.AUDIENCE, Audience.class).ifPresent(one -> variables.put("audience", one.name()));
-        request.choice(DutyChoices.STANDING, DutyStanding.class)
-                .ifPresent(one -> variables.put("standing", one.name()));
         var day = day();
-        request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
-        request.query(DutyChoices.TRADE).ifPresent(code -> variables.put("trade", code));
-        request.query(Pages.AFTER).ifPresent(cursor -> variables.put("after", cursor));
-        variables.put("narrowed", variables.size() > 1);
-        var page = ask(DutiesPage.class, day.with(variables));
+        var pages = Pages.through(
+                asking -> ask(DutiesPage.class, asking),
+                day.with(Map.of("plan", request.route("plan"))),
+                page -> Map.of("after", page.plan().duties().pageInfo()));
+        var page = pages.getFirst();
         var plan = page.plan();
-        var choices = new DutyChoices(plan.choices(), page.topics(), page.trades(), voice());
-        main.add(
-                new H1(say("duty.heading")),
-                Markup.element("p", "lead", plan.title()),
-                lead(plan),
-                day.bar(),
-                choices.form(request));
-        main.add(Markup.told(Markup.element("p", "lead", found(plan))), csv(plan, request.whole()));
-        new ProgressTable(plan.duties().nodes(), voice()).of(this::table).ifPresent(main::add);
-        English.mark(plan.duties().nodes().stream().map(DutiesPage.Duty::translation), voice())
-                .ifPresent(main::add);
-        if (plan.duties().nodes().isEmpty()) {
-            main.add(Markup.p(say("duty.none")));
+        var all = pages.stream()
+                .flatMap(each -> each.plan().duties().nodes().stream())
+                .toList();
+        var filter = new DutyChoices(all, page.topics(), page.trades(), voice()).form(request);
+        var left = filter.left();
+        String wanted = request.whole() ? "" : request.query(Paths.DUTY).orElse("");
+        var slice = Slice.of(
+                Slice.holding(wanted, request, Pages.AFTER, Slice.CARDS, left, DutiesPage.Duty::code)
+                        .without(Paths.DUTY),
+                Pages.AFTER,
+                LIST,
+                Slice.CARDS,
+                left,
+                DutiesPage.Duty::code);
+        var shown = slice.shown();
+        var list = Markup.element("div", "");
+        list.setId(LIST);
+        main.add(new H1(say("duty.heading")), Markup.element("p", "lead", plan.title()), lead(plan), day.bar());
+        main.add(filter.form(), list);
+        list.add(Markup.told(Markup.element("p", "lead", found(left.size(), all.size()))), csv(plan, left, request));
+        new ProgressTable(left, voice()).of(this::table).ifPresent(list::add);
+        English.mark(shown.stream().map(DutiesPage.Duty::translation), voice()).ifPresent(list::add);
+        if (shown.isEmpty()) {
+            list.add(Markup.p(say("duty.none")));
         }
-        var parts = plan.duties().nodes().stream()
+        var parts = shown.stream()
                 .collect(groupingBy(duty -> Optional.ofNullable(duty.group()), LinkedHashMap::new, toList()));
         if (parts.size() > FEW) {
-            main.add(contents(parts.keySet()));
+            list.add(contents(parts.keySet()));
         }
         parts.forEach((group, duties) -> {
             var section = Markup.element("section", "", heading(group, "h2"));
             section.setId(anchor(group));
-            duties.forEach(duty -> section.add(new DutyArticle(plan, duty, voice()).article()));
-            main.add(section);
+            duties.forEach(duty -> section.add(
+                    new DutyArticle(plan, duty, voice()).article(duty.code().equals(wanted))));
+            list.add(section);
         });
-        main.add(Pages.links(request, voice(), plan.duties().pageInfo()));
+        list.add(slice.links(voice()));
         return Found.page(
                         say("duty.title", plan.title()),
                         say(
@@ -127,14 +132,12 @@ class DutiesView extends PublicView {
                 Markup.link(say("duty.fulltext"), voice().paths().fullText(plan.code())));
     }
 
-    private String found(DutiesPage.Plan plan) {
-        int shown = plan.duties().totalCount();
-        int all = plan.coverage().duties();
-        return shown == all ? voice().count("agency.duties.count", all) : say("duty.found", shown, all);
+    private String found(int left, int all) {
+        return left == all ? voice().count("agency.duties.count", all) : say("duty.found", left, all);
     }
 
     /** The page shows the rows in another form; they are made for a file alone. */
-    private Component csv(DutiesPage.Plan plan, boolean whole) {
+    private Component csv(DutiesPage.Plan plan, List<DutiesPage.Duty> duties, PageRequest request) {
         var table = table(
                 "nhiem-vu",
                 say("duty.title", plan.title()),
@@ -150,8 +153,8 @@ class DutiesView extends PublicView {
                 Column.words(say("duty.csv.since")),
                 Column.words(say("duty.standing")),
                 English.column(voice()));
-        if (whole) {
-            plan.duties().nodes().forEach(duty -> duty.bearers().forEach(bearer -> row(table, duty, bearer)));
+        if (request.whole()) {
+            duties.forEach(duty -> duty.bearers().forEach(bearer -> row(table, duty, bearer)));
         }
         return Markup.p(table.download());
     }

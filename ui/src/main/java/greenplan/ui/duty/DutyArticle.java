@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
+import greenplan.schema.DutyStanding;
+import greenplan.schema.Modality;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
+import greenplan.ui.element.ProgressMark;
 import greenplan.ui.html.Div;
 import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Span;
@@ -15,25 +18,58 @@ import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One duty in the list: title, words, bearers, notes. */
 record DutyArticle(DutiesPage.Plan plan, DutiesPage.Duty duty, Voice voice) {
 
-    Component article() {
-        var article = Markup.element(
-                "article",
-                "duty",
-                Markup.spoken(Markup.element("h3", "", duty.title()), duty.title(), duty.vi(), voice));
-        article.setId(duty.code());
+    /** @param open shows its words without being asked */
+    Component article(boolean open) {
+        var title = Markup.spoken(Markup.element("h3", "", duty.title()), duty.title(), duty.vi(), voice);
+        var card = Markup.element("details", "", Markup.element("summary", "", title, gist()));
+        if (open) {
+            card.with("open", "");
+        }
         var words = Markup.element("blockquote", "words", Markup.p("“" + duty.quote() + "”"));
         words.with("lang", "vi");
         var said = new Div(words);
         said.add(English.paragraphs(duty.translation(), voice));
         var told = new Div(bearers(), new ProgressBlock(plan.code(), duty, voice).block(), more());
-        article.add(Markup.element("div", "pair", said, told));
-        duty.notes().forEach(note -> article.add(note(note)));
+        card.add(Markup.element("div", "pair", said, told));
+        duty.notes().forEach(note -> card.add(note(note)));
+        var article = Markup.element("article", "duty", card);
+        article.setId(duty.code());
         return article;
+    }
+
+    /** Who does it and how far it has got, in a line; who cooperates stands below. */
+    private Component gist() {
+        var line = Markup.element("span", "gist");
+        String between = "";
+        for (var doer : doers()) {
+            line.add(between);
+            line.add(Markup.spoken(new Span(doer.name()), doer.nameLanguage(), voice));
+            between = "; ";
+        }
+        if (duty.standing() != DutyStanding.NO_REPORT) {
+            line.addParts(" ", new ProgressMark(duty.standing(), voice));
+        }
+        return line;
+    }
+
+    /** Who does it today: whoever has it alone or in the lead, and else everybody who has a part in it. */
+    private List<Bearer.Link> doers() {
+        var leading = duty.bearers().stream()
+                .filter(bearer -> bearer.modality() != Modality.COOPERATING)
+                .toList();
+        return (leading.isEmpty() ? duty.bearers() : leading)
+                .stream()
+                        .flatMap(bearer -> bearer.now().isEmpty()
+                                ? Stream.of(bearer.agency())
+                                : bearer.now().stream().map(Bearer.Holder::agency))
+                        .distinct()
+                        .toList();
     }
 
     private Component bearers() {

@@ -2,7 +2,6 @@ package greenplan.ui.duty;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.vaadin.flow.component.Component;
 import greenplan.schema.Audience;
 import greenplan.schema.DutyStanding;
 import greenplan.schema.Language;
@@ -23,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The filters of a plan's duties, each with the choices that the plan has. */
-record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Named> trades, Voice voice) {
+record DutyChoices(List<DutiesPage.Duty> duties, List<Named> topics, List<Named> trades, Voice voice) {
 
     static final String BEARER = "co-quan";
     static final String MODALITY = "vai-tro";
@@ -33,7 +32,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
     static final String TRADE = "nganh";
 
     /** @throws BadRequest when the address asks for what no duty of the plan can have */
-    Component form(PageRequest request) {
+    FilterForm<DutiesPage.Duty> form(PageRequest request) {
         var bearer = request.query(BEARER);
         var modality = request.query(MODALITY);
         return new FilterForm<>(request, voice.say("duty.filter"), duties, voice)
@@ -81,20 +80,19 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
                         voice.say("audience.trade"),
                         named(trades),
                         duty -> duty.trades().stream().map(DutiesPage.Code::code))
-                .keepingDay()
-                .form();
+                .keepingDay();
     }
 
-    private static String modality(DutiesPage.Bearing bearing) {
+    private static String modality(Bearer bearing) {
         return PageRequest.slug(bearing.modality());
     }
 
     /** Whom the plan names, and who holds the duty now. */
-    private static Stream<Bearer.Link> agencies(DutiesPage.Bearing bearing) {
-        return Stream.concat(Stream.of(bearing.agency()), bearing.now().stream().map(DutiesPage.Held::agency));
+    private static Stream<Bearer.Link> agencies(Bearer bearing) {
+        return Stream.concat(Stream.of(bearing.agency()), bearing.now().stream().map(Bearer.Holder::agency));
     }
 
-    private static Stream<String> slugs(DutiesPage.Bearing bearing) {
+    private static Stream<String> slugs(Bearer bearing) {
         return agencies(bearing).map(Bearer.Link::slug);
     }
 
@@ -135,7 +133,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
     private Map<String, String> parts() {
         var headings = new LinkedHashMap<String, String>();
         duties.stream()
-                .map(DutiesPage.Choice::group)
+                .map(DutiesPage.Duty::group)
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(group -> {
@@ -149,7 +147,7 @@ record DutyChoices(List<DutiesPage.Choice> duties, List<Named> topics, List<Name
     /** Of these, those that stand there in Vietnamese. */
     private Set<String> untranslated() {
         return duties.stream()
-                .map(DutiesPage.Choice::group)
+                .map(DutiesPage.Duty::group)
                 .filter(Objects::nonNull)
                 .filter(group -> group.english(voice).isEmpty())
                 .map(Group::path)

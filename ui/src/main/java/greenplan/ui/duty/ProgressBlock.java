@@ -30,8 +30,10 @@ record ProgressBlock(String plan, DutiesPage.Duty duty, Voice voice) {
                         voice.say("duty.progress.by", newest.cycle().title(voice)))));
         var list = Markup.element("ul", "plain");
         duty.progress().forEach(each -> list.add(item(each)));
+        // Whoever unfolded the duty wants to know; only long tales are worth folding again, by hand.
         block.add(
-                Markup.details(voice.count("duty.progress.open", duty.progress().size()), list));
+                Markup.details(voice.count("duty.progress.open", duty.progress().size()), list)
+                        .with("open", ""));
         return block;
     }
 

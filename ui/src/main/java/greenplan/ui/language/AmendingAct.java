@@ -7,6 +7,11 @@ public record AmendingAct(String kind, String number, LocalDate date, String iss
 
     /** {@code Quyết định số 12/QĐ-UBND ngày 01/12/2026 của UBND tỉnh}. */
     public String inWords(Voice voice) {
-        return voice.say("language.act", kind, number, voice.formats().date(date), issuer);
+        return voice.say(
+                "language.act",
+                Official.kind(kind, voice),
+                number,
+                voice.formats().date(date),
+                Official.issuer(issuer, voice));
     }
 }

@@ -36,6 +36,8 @@ public final class Paths {
 
     /** The query parameter of the note whose page of the register is looked for. */
     public static final String NOTE = "ghi-chu";
+    /** The query parameter of the duty whose page of the list is looked for. */
+    public static final String DUTY = "nhiem-vu";
 
     /** The same addresses, of which those of pages that can be seen as of another day name this one. */
     public Paths on(LocalDate day) {
@@ -111,9 +113,9 @@ public final class Paths {
         return join("ke-hoach", plan, "nhiem-vu") + day;
     }
 
-    /** A duty in the list of its plan. */
+    /** A duty in the list of its plan, on whichever of its pages. */
     public String duty(String plan, String code) {
-        return duties(plan) + "#" + fragment(code);
+        return duties(plan) + (day.isEmpty() ? "?" : "&") + DUTY + "=" + encoded(code) + "#" + fragment(code);
     }
 
     /** The public difficulties of a plan. */

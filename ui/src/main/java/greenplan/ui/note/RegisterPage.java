@@ -35,12 +35,7 @@ record RegisterPage(Plans plans) {
     record Kind(NoteKind kind) {}
 
     /** @param totalCount how many there are on all pages */
-    record Notes(int totalCount, PageInfo pageInfo, List<Note> nodes) {
-
-        boolean holds(String code) {
-            return nodes.stream().anyMatch(note -> note.code().equals(code));
-        }
-    }
+    record Notes(int totalCount, PageInfo pageInfo, List<Note> nodes) {}
 
     record Note(
             String code,

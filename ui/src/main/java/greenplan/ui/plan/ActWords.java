@@ -1,5 +1,6 @@
 package greenplan.ui.plan;
 
+import greenplan.ui.language.Official;
 import greenplan.ui.language.Voice;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ public record ActWords(PlanSummary.Act act, Voice voice) {
         if (act.number() == null && act.date() == null) {
             return voice.say("plan.act.bare");
         }
-        String named = Stream.of(act.kind() == null ? "" : act.kind(), number())
+        String named = Stream.of(act.kind() == null ? "" : Official.kind(act.kind(), voice), number())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return voice.say("plan.act", named, day());

@@ -7,6 +7,7 @@ import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Plain;
 import greenplan.ui.html.Span;
 import greenplan.ui.html.UnorderedList;
+import greenplan.ui.language.Official;
 import greenplan.ui.language.Voice;
 import java.util.Optional;
 
@@ -30,10 +31,10 @@ record AmendmentsSection(PlanPage.Plan plan, Voice voice) {
                         Markup.element("h3", "", amendment.summary()), amendment.summary(), amendment.vi(), voice),
                 Markup.note(voice.say(
                         "plan.amendment.act",
-                        amendment.kind(),
+                        Official.kind(amendment.kind(), voice),
                         amendment.number(),
                         voice.formats().date(amendment.date()),
-                        amendment.issuer(),
+                        Official.issuer(amendment.issuer(), voice),
                         voice.formats().date(amendment.effectiveOn()))));
         amendment.changes().forEach(touched -> article.add(touched(touched)));
         article.add(Markup.note(Markup.link(

@@ -5,6 +5,7 @@ import greenplan.ui.element.Markup;
 import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Plain;
 import greenplan.ui.html.UnorderedList;
+import greenplan.ui.language.Official;
 import greenplan.ui.language.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,10 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
         var act = plan.act();
         var words = new ActWords(act, voice);
         var facts = Markup.element("dl", "facts-list");
-        fact(facts, "plan.document.kind", or(act.kind()));
+        fact(facts, "plan.document.kind", or(act.kind() == null ? null : Official.kind(act.kind(), voice)));
         fact(facts, "plan.document.number", words.number());
         fact(facts, "plan.document.date", words.day());
-        fact(facts, "plan.document.issuer", or(act.issuer()));
+        fact(facts, "plan.document.issuer", or(act.issuer() == null ? null : Official.issuer(act.issuer(), voice)));
         fact(facts, "plan.document.signatory", or(act.signatory()));
         fact(facts, "plan.document.capacity", or(act.capacity()));
         fact(

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which actions and measures a reader wants to see; the answers stand in the address, and the CSV holds what is left. */
 record StepFilter(PageRequest request, Voice voice) {
@@ -27,38 +28,39 @@ record StepFilter(PageRequest request, Voice voice) {
     private static final String AUDIENCE = "lien-quan";
     private static final String WORDS = "chua";
 
-    /** What the document is asked with: {@code narrowed} when a selection is made. */
+    /** What the document is asked with. */
     Map<String, Object> variables(String plan) {
         var variables = new HashMap<String, Object>();
         variables.put("plan", plan);
-        request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
-        request.query(TRADE).ifPresent(code -> variables.put("trade", code));
-        request.choice(AUDIENCE, Audience.class).ifPresent(one -> variables.put("audience", one.name()));
-        variables.put("narrowed", variables.size() > 1);
         request.query(WORDS).ifPresent(words -> variables.put("words", words));
         return variables;
     }
 
-    Component form(StepsPage page) {
-        return new FilterForm<>(
-                        request, voice.say("plan.steps.filter"), page.plan().choices(), voice)
+    /** Something is asked for. */
+    boolean asks() {
+        return Stream.of(WORDS, TopicTiles.TOPIC, TRADE, AUDIENCE)
+                .anyMatch(name -> request.query(name).isPresent());
+    }
+
+    /** @param steps those with the words that are asked for */
+    FilterForm<StepsPage.Step> form(StepsPage page, List<StepsPage.Step> steps) {
+        return new FilterForm<>(request, voice.say("plan.steps.filter"), steps, voice)
                 .text(WORDS, voice.say("plan.steps.words"))
                 .choice(
                         TopicTiles.TOPIC,
                         voice.say("element.filter.topic"),
                         named(page.topics()),
-                        step -> step.topics().stream().map(StepsPage.Code::code))
+                        step -> step.topics().stream().map(Named::code))
                 .choice(
                         TRADE,
                         voice.say("audience.trade"),
                         named(page.trades()),
-                        step -> step.trades().stream().map(StepsPage.Code::code))
+                        step -> step.trades().stream().map(Named::code))
                 .choice(
                         AUDIENCE,
                         voice.say("duty.audience"),
                         FilterForm.options(Audience.values(), "duty.audience", voice),
-                        step -> step.audience().stream().map(PageRequest::slug))
-                .form();
+                        step -> step.audience().stream().map(PageRequest::slug));
     }
 
     private static Map<String, String> named(List<Named> named) {
@@ -68,7 +70,7 @@ record StepFilter(PageRequest request, Voice voice) {
     }
 
     /** How many are left of all, and the way to have them as a file. */
-    Component found(StepsPage.Plan plan, Tables tables) {
+    Component found(StepsPage.Plan plan, List<StepsPage.Step> actions, List<StepsPage.Step> measures, Tables tables) {
         var table = tables.table(
                 "hoat-dong",
                 voice.say("plan.steps.description", plan.title()),
@@ -79,10 +81,10 @@ record StepFilter(PageRequest request, Voice voice) {
                 Column.words(voice.say("audience.trade")),
                 Column.words(voice.say("duty.audience")),
                 English.column(voice));
-        plan.actions().nodes().forEach(step -> row(table, "audience.kind.action", step));
-        plan.measures().nodes().forEach(step -> row(table, "audience.kind.measure", step));
+        actions.forEach(step -> row(table, "audience.kind.action", step));
+        measures.forEach(step -> row(table, "audience.kind.measure", step));
         int all = plan.everyAction().totalCount() + plan.everyMeasure().totalCount();
-        int shown = plan.actions().totalCount() + plan.measures().totalCount();
+        int shown = actions.size() + measures.size();
         return Markup.told(Markup.p(voice.say("plan.steps.found", shown, all), " ", table.download()));
     }
 

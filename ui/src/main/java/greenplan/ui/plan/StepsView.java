@@ -4,19 +4,28 @@ import com.vaadin.flow.router.Route;
 import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
+import greenplan.ui.element.Slice;
 import greenplan.ui.html.H1;
 import greenplan.ui.html.Section;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the plan wants done: its actions, its measures and its phases, in its own words. */
 @Route(PublicView.LANG + "/ke-hoach/:plan/hoat-dong")
 class StepsView extends PublicView {
+
+    private static final String MEASURES_AFTER = "sau-giai-phap";
 
     StepsView(Shell shell) {
         super(shell);
@@ -25,20 +34,27 @@ class StepsView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var filter = new StepFilter(request, voice());
-        var page = ask(StepsPage.class, filter.variables(request.route("plan")));
-        var plan = page.plan();
+        var pages = Pages.through(
+                asking -> ask(StepsPage.class, asking),
+                filter.variables(request.route("plan")),
+                page -> Map.of(
+                        "actionsAfter", page.plan().actions().pageInfo(),
+                        "measuresAfter", page.plan().measures().pageInfo()));
+        var plan = pages.getFirst().plan();
+        var actions = all(pages, StepsPage.Plan::actions);
+        var measures = all(pages, StepsPage.Plan::measures);
         String title = say("plan.steps.title", plan.province().name());
-        int actions = plan.everyAction().totalCount();
-        int measures = plan.everyMeasure().totalCount();
-        boolean any = actions + measures > 0;
+        int everyAction = plan.everyAction().totalCount();
+        int everyMeasure = plan.everyMeasure().totalCount();
+        boolean any = everyAction + everyMeasure > 0;
         main.add(
                 new H1(title),
                 Markup.p(
                         any || !plan.phases().isEmpty()
                                 ? say(
                                         "plan.steps.lead",
-                                        actions,
-                                        measures,
+                                        everyAction,
+                                        everyMeasure,
                                         plan.phases().size())
                                 : say("plan.steps.none")));
         missing(plan);
@@ -46,33 +62,43 @@ class StepsView extends PublicView {
             return found(plan, title);
         }
         if (any) {
-            main.add(filter.form(page), filter.found(plan, this::table));
+            var form = filter.form(
+                    pages.getFirst(),
+                    Stream.concat(actions.stream(), measures.stream()).toList());
+            var left = new HashSet<>(form.left());
+            actions.removeIf(step -> !left.contains(step));
+            measures.removeIf(step -> !left.contains(step));
+            main.add(form.form(), filter.found(plan, actions, measures, this::table));
         }
-        English.mark(
-                        Stream.of(plan.actions(), plan.measures())
-                                .flatMap(steps -> steps.nodes().stream())
-                                .map(StepsPage.Step::translation),
-                        voice())
+        English.mark(Stream.concat(actions.stream(), measures.stream()).map(StepsPage.Step::translation), voice())
                 .ifPresent(main::add);
+        var groups = new StepGroups(plan, filter.asks(), voice());
         main.add(
                 steps(
-                        plan,
+                        groups,
                         "hoat-dong",
                         say("plan.actions"),
-                        none(plan.everyAction(), "plan.actions.none"),
-                        plan.actions()),
+                        none(everyAction, "plan.actions.none"),
+                        Slice.of(request, Pages.AFTER, "hoat-dong", Slice.FOLDED, actions, StepsPage.Step::code)),
                 steps(
-                        plan,
+                        groups,
                         "giai-phap",
                         say("plan.measures"),
-                        none(plan.everyMeasure(), "plan.measures.none"),
-                        plan.measures()),
+                        none(everyMeasure, "plan.measures.none"),
+                        Slice.of(request, MEASURES_AFTER, "giai-phap", Slice.FOLDED, measures, StepsPage.Step::code)),
                 phases(plan));
         return found(plan, title);
     }
 
+    private static List<StepsPage.Step> all(List<StepsPage> pages, Function<StepsPage.Plan, StepsPage.Steps> which) {
+        return pages.stream()
+                .flatMap(page -> which.apply(page.plan()).nodes().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     private Found found(StepsPage.Plan plan, String title) {
         return Found.page(title, say("plan.steps.description", plan.title()))
+                .keeping(Pages.AFTER, MEASURES_AFTER)
                 .under(plan.head().way(voice()))
                 .sample(plan.sample());
     }
@@ -90,16 +116,17 @@ class StepsView extends PublicView {
         }
     }
 
-    private String none(StepsPage.Total every, String key) {
-        return say(every.totalCount() == 0 ? key : "plan.steps.left.none");
+    private String none(int every, String key) {
+        return say(every == 0 ? key : "plan.steps.left.none");
     }
 
-    private Section steps(StepsPage.Plan plan, String id, String heading, String none, StepsPage.Steps steps) {
+    private Section steps(StepGroups groups, String id, String heading, String none, Slice<StepsPage.Step> steps) {
         var section = Markup.section(id, heading);
-        if (steps.nodes().isEmpty()) {
+        if (steps.total() == 0) {
             section.add(Markup.p(none));
         } else {
-            new StepGroups(plan, voice()).into(section, steps.nodes());
+            groups.into(section, steps.shown());
+            section.add(steps.links(voice()));
         }
         return section;
     }

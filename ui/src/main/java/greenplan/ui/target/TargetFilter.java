@@ -27,10 +27,15 @@ public final class TargetFilter {
 
     private TargetFilter() {}
 
-    static FilterForm<TargetLine> of(TargetsPage page, PageRequest request, Voice voice) {
+    /** @param pages of the targets of a plan, all of them */
+    static FilterForm<TargetLine> of(List<TargetsPage> pages, PageRequest request, Voice voice) {
+        var page = pages.getFirst();
         var plan = page.plan();
-        var all = plan.targets().nodes();
-        Map<String, List<TargetsPage.Code>> topics = plan.underTopics().nodes().stream()
+        var all = pages.stream()
+                .flatMap(each -> each.plan().targets().nodes().stream())
+                .toList();
+        Map<String, List<TargetsPage.Code>> topics = pages.stream()
+                .flatMap(each -> each.plan().underTopics().nodes().stream())
                 .collect(toMap(TargetsPage.UnderTopics::code, TargetsPage.UnderTopics::topics));
         return new FilterForm<>(request, voice.say("target.filter"), all, voice)
                 .choice(

@@ -2,6 +2,7 @@ package greenplan.ui.target;
 
 import greenplan.ui.element.Years;
 import greenplan.ui.graph.Named;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Titled;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,5 @@ record TargetsPage(List<Named> topics, Plan plan) {
 
     record Code(String code) {}
 
-    record Targets(int totalCount, List<TargetLine> nodes) {}
+    record Targets(PageInfo pageInfo, List<TargetLine> nodes) {}
 }

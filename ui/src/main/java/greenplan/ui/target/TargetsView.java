@@ -5,6 +5,8 @@ import greenplan.ui.element.Crumb;
 import greenplan.ui.element.DayChoice;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
+import greenplan.ui.element.Slice;
 import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
@@ -16,6 +18,8 @@ import java.util.Map;
 @Route(PublicView.LANG + "/ke-hoach/:plan/chi-tieu")
 class TargetsView extends PublicView {
 
+    private static final String LIST = "danh-sach";
+
     TargetsView(Shell shell) {
         super(shell);
     }
@@ -23,27 +27,37 @@ class TargetsView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var day = day();
-        var page = ask(TargetsPage.class, day.with(Map.of("plan", request.route("plan"))));
-        var plan = page.plan();
-        var filter = TargetFilter.of(page, request, voice());
-        var shown = filter.left();
-        main.add(new H1(say("target.list.title", plan.province().name())), day.bar(), filter.form());
-        var total = Markup.p(say(
+        var pages = Pages.through(
+                asking -> ask(TargetsPage.class, asking),
+                day.with(Map.of("plan", request.route("plan"))),
+                page -> Map.of("after", page.plan().targets().pageInfo()));
+        var plan = pages.getFirst().plan();
+        int all = pages.stream()
+                .mapToInt(page -> page.plan().targets().nodes().size())
+                .sum();
+        var filter = TargetFilter.of(pages, request, voice());
+        var left = filter.left();
+        var slice = Slice.of(request, Pages.AFTER, LIST, Slice.ROWS, left, TargetLine::code);
+        var list = Markup.element("div", "");
+        list.setId(LIST);
+        main.add(new H1(say("target.list.title", plan.province().name())), day.bar(), filter.form(), list);
+        list.add(Markup.told(Markup.p(say(
                 "target.list.shown",
-                shown.size(),
-                plan.targets().totalCount(),
-                shown.stream().filter(TargetLine::numeric).count(),
-                shown.stream().filter(TargetLine::known).count()));
-        main.add(Markup.told(total));
-        if (shown.isEmpty()) {
-            main.add(Markup.p(Markup.link(say("element.filter.lift"), DayChoice.alone(request))));
+                left.size(),
+                all,
+                left.stream().filter(TargetLine::numeric).count(),
+                left.stream().filter(TargetLine::known).count()))));
+        if (left.isEmpty()) {
+            list.add(Markup.p(Markup.link(say("element.filter.lift"), DayChoice.alone(request))));
         } else {
-            main.add(new TargetTable(plan.code(), voice())
-                    .of(this::table, "chi-tieu", say("target.list.caption"), shown));
+            list.add(new TargetTable(plan.code(), voice())
+                    .of(this::table, "chi-tieu", say("target.list.caption"), slice.shown()));
         }
+        list.add(slice.links(voice()));
         return Found.page(
                         say("target.list.title", plan.province().name()),
-                        say("target.list.description", plan.targets().totalCount(), plan.title()))
+                        say("target.list.description", all, plan.title()))
+                .keeping(Pages.AFTER)
                 .under(Crumb.toPlan(plan.province(), plan.code(), plan.title(), plan.period(), voice()))
                 .sample(plan.sample());
     }

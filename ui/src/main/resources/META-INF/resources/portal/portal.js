@@ -86,8 +86,11 @@
     if (!typing) asAddressed();
     const main = document.querySelector('main');
     if (paging) {
-      main.focus({ preventScroll: true });
-      (main.querySelector('.pages')?.parentElement ?? main).scrollIntoView();
+      // Who goes on by keyboard goes on in the list, not in the filters before it.
+      const list = document.getElementById(paging.slice(1));
+      if (list) list.tabIndex = -1;
+      (list ?? main).focus({ preventScroll: true });
+      (list ?? main.querySelector('.pages')?.parentElement ?? main).scrollIntoView();
     } else if (steps.length && !document.contains(held)) {
       const next = steps.reduce((at, step) => at?.children[step], root());
       (next?.matches('a[href], button, input, select, summary') ? next : main).focus({ preventScroll: true });
@@ -134,7 +137,7 @@
     const address = new URL(link.href);
     if (!isThisPage(address) || place(address) === place(location)) return;
     event.preventDefault();
-    show(address, { paging: Boolean(link.closest('.pages')) });
+    show(address, { paging: link.closest('.pages') && (address.hash || '#') });
   });
 
   const asked = (form, button) => {

@@ -14,6 +14,8 @@ class AgenciesInBrowserTests {
                 "/vi/co-quan/lao-cai/so-tai-chinh",
                 "/en/co-quan/lao-cai/so-ke-hoach-va-dau-tu?ngay=2024-06-30",
                 "/vi/ke-hoach/lao-cai-2021-2030/nhiem-vu",
+                "/vi/ke-hoach/lao-cai-2021-2030/nhiem-vu?linh-vuc=rung&vai-tro=lead",
+                "/vi/ke-hoach/lao-cai-2021-2030/nhiem-vu?nhiem-vu=V.16(1)",
                 "/en/ke-hoach/lai-chau-2012/nhiem-vu"
             })
     void aPageIsQuietAccessibleAndFitsWhenTheLiveViewHasTakenOver(String path) {

@@ -133,4 +133,29 @@ class AgencyPagesTests {
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(csv.body()).contains("Sở Kế hoạch và Đầu tư", "lao-cai-2021-2030,V.1(1)");
     }
+
+    @Test
+    void anAgencyThatHasEndedIsToldOfInThePastWithItsLastDayAndWhoFollows() {
+        var score = Reading.of("/vi/co-quan/lao-cai/so-ke-hoach-va-dau-tu").at("tong-quan");
+        assertThat(score.text())
+                .contains(
+                        "Cơ quan này hoạt động chậm nhất đến hết ngày 27/02/2025; nay là Sở Tài chính.",
+                        "Khi còn hoạt động, cơ quan chịu trách nhiệm về 1 chỉ tiêu.",
+                        "Khi còn hoạt động, cơ quan được giao 8 nhiệm vụ.")
+                .doesNotContain("nên chưa đếm báo cáo");
+        assertThat(score.select("a[href$='/so-tai-chinh']")).hasSize(1);
+        assertThat(Reading.of("/vi/co-quan/lao-cai/so-tai-chinh")
+                        .at("tong-quan")
+                        .text())
+                .doesNotContain("Khi còn hoạt động");
+    }
+
+    @Test
+    void anEnglishPageSaysWhatAnActIsAndWhoIssuedItInEnglish() {
+        assertThat(Reading.of("/en/ke-hoach/lai-chau-2012").at("van-ban").text())
+                .contains("Kind of document Decision", "Chair of the People’s Committee of Lai Châu province")
+                .doesNotContain("Ủy ban nhân dân");
+        assertThat(Reading.of("/en/tinh/lao-cai").text())
+                .contains("Resolution 202/2025/QH15 of 12 June 2025 by the National Assembly");
+    }
 }

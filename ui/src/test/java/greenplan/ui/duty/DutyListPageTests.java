@@ -2,6 +2,8 @@ package greenplan.ui.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.ui.language.Language;
+import greenplan.ui.language.Paths;
 import greenplan.ui.page.PortalUnderTest;
 import greenplan.ui.page.Reading;
 import org.junit.jupiter.api.Test;
@@ -14,10 +16,52 @@ class DutyListPageTests {
 
     @ParameterizedTest
     @CsvSource({"lao-cai-2021-2030,53,19", "lai-chau-2012,19,7"})
-    void allDutiesOfAPlanStandOnOnePage(String plan, int duties, int bearers) {
-        var page = Reading.of("/vi/ke-hoach/" + plan + "/nhiem-vu");
+    void allDutiesOfAPlanAreThereForWhoAsksForAll(String plan, int duties, int bearers) {
+        var page = Reading.of("/vi/ke-hoach/" + plan + "/nhiem-vu?sau=tat-ca");
         assertThat(page.all("article.duty")).hasSize(duties);
         assertThat(page.text()).contains(duties + " nhiệm vụ, giao cho " + bearers + " cơ quan, đơn vị");
+    }
+
+    @Test
+    void theListComesInPagesThatSayWhichOfHowManyTheyShowAndKeepTheFilter() {
+        var first = Reading.of(LIST + "?tien-do=no-report");
+        assertThat(first.all("article.duty")).hasSize(30);
+        assertThat(first.all("nav.pages").text())
+                .contains("1–30 trong số 53", "Trang sau")
+                .doesNotContain("Trang trước");
+        String next = first.all("nav.pages a[rel=next]").attr("href");
+        assertThat(next).contains("tien-do=no-report").endsWith("#danh-sach");
+        var second = Reading.of(next);
+        assertThat(second.all("nav.pages").text())
+                .contains("31–53 trong số 53", "Trang trước")
+                .doesNotContain("Trang sau");
+        assertThat(second.all("nav.pages a[rel=prev]").attr("href")).doesNotContain("sau=");
+    }
+
+    @Test
+    void aCardSaysWhoDoesTheDutyTodayBeforeItIsUnfolded() {
+        var card = Reading.of(LIST).at("V.1(1)");
+        assertThat(card.select("details").attr("open")).isEmpty();
+        assertThat(card.select("summary").text())
+                .isEqualTo("Đầu mối về tăng trưởng xanh, chủ trì triển khai Kế hoạch Sở Tài chính");
+    }
+
+    @Test
+    void aLinkToADutyLeadsToItsPageAndUnfoldsItsCard() {
+        String link = new Paths(Language.VI).duty("lao-cai-2021-2030", "V.16(1)");
+        assertThat(Reading.of(LIST).all("article.duty").eachAttr("id")).doesNotContain("V.16(1)");
+        var page = Reading.of(link);
+        assertThat(page.all("details[open] h3"))
+                .hasSameSizeAs(page.at("V.16(1)").select("details[open] h3"))
+                .hasSize(1);
+        assertThat(page.all("nav.pages").text()).contains("trong số 53");
+    }
+
+    @Test
+    void aPageAfterADutyThatIsNotInTheListIsSaidAndIgnored() {
+        var page = Reading.of(LIST + "?sau=V.99");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.all("article.duty")).hasSize(30);
     }
 
     @Test

@@ -150,7 +150,7 @@ class DutyProgressPageTests {
     void searchFindsWhatWasDone() {
         var found = Reading.of("/vi/tim-kiem?q=" + "bo+tri+7+ty+dong" + "&tinh=minh-hoa");
         assertThat(found.text()).contains("việc đã làm", "Mới bố trí 7 tỷ đồng");
-        assertThat(found.all("a[href*='nhiem-vu#V.2']")).isNotEmpty();
+        assertThat(found.all("a[href*='nhiem-vu=V.2']")).isNotEmpty();
     }
 
     @Test

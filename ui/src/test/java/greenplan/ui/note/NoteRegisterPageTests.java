@@ -63,7 +63,8 @@ class NoteRegisterPageTests {
         assertThat(Reading.of(NOTES).text()).doesNotContain("n-69");
         var last = Reading.of(NOTES + "?ghi-chu=n-69");
         assertThat(last.at("n-69").text()).isNotEmpty();
-        assertThat(last.all(".pages a").eachAttr("href")).containsExactly(NOTES);
+        assertThat(last.all(".pages").text()).contains("61–75 trong số 75", "Trang trước");
+        assertThat(last.all(".pages a[rel=prev]").attr("href")).startsWith(NOTES + "?sau=");
         assertThat(Reading.of(NOTES + "?ghi-chu=n-999").status()).isEqualTo(400);
     }
 

@@ -16,6 +16,8 @@ class PublicPagesInBrowserTests {
             strings = {
                 "/vi",
                 "/en",
+                "/vi/ke-hoach",
+                "/en/ke-hoach/lai-chau-2012/hoat-dong?chua=rung&linh-vuc=rung",
                 "/vi/khong-co",
                 "/vi/tu-ngu",
                 "/en/ke-hoach/lao-cai-2021-2030/ban-in",

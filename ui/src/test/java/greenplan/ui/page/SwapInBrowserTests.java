@@ -80,6 +80,19 @@ class SwapInBrowserTests {
     }
 
     @Test
+    void theKeyboardGoesOnInTheListWhenItTurnsAPage() {
+        try (var visit = PortalUnderTest.open("/vi/ke-hoach/lao-cai-2021-2030/nhiem-vu")) {
+            Page page = visit.page();
+            page.focus(".pages a[rel=next]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**sau=**");
+            assertThat(page.locator(TOLD)).containsText("31–53 trong số 53");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("danh-sach");
+            visit.isQuiet().isAccessible().fits();
+        }
+    }
+
+    @Test
     void theOtherLanguageComesIntoTheSameWindowAndFocusStaysOnItsLink() {
         try (var visit = PortalUnderTest.open(TARGETS + "?ket-luan=no-data")) {
             Page page = visit.page();
