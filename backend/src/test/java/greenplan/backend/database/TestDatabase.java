@@ -7,19 +7,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.support.TestPropertySourceUtils;
 import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * One PostgreSQL for all tests of a JVM, with the three roles of the real one. A test does nothing for it: with this
  * class on the test class path, every {@code @SpringBootTest} whose properties name no database gets this one, migrated,
- * and gone when the JVM ends.
+ * and gone when the JVM ends. What the start of the API fills it with is kept for the next run of the same code
+ * ({@link FilledDatabase}).
  *
  * <p>All test classes share its rows. So a test either works in a transaction that is rolled back
  * ({@code @Transactional} on the test, inside {@link Actor#call} where it writes), or names its objects so that no other
@@ -29,12 +37,18 @@ import org.springframework.util.FileSystemUtils;
 public class TestDatabase implements EnvironmentPostProcessor {
 
     private static final class Once {
-        static final EmbeddedPostgres SERVER = start();
+        static final FilledDatabase FILLED = FilledDatabase.ofToday();
+        static final boolean IS_KEPT = FILLED.isKept();
+        static final Path FOLDER = folder();
+        static final EmbeddedPostgres SERVER = start(IS_KEPT ? FILLED.copyTo(FOLDER) : fresh(FOLDER), FOLDER);
         static final DatabaseAccess ACCESS = Roles.prepare(SERVER);
     }
 
-    /** How to connect to it without Spring; the first call starts it, and nothing is migrated by it. */
+    private static volatile boolean isUsed;
+
+    /** How to connect to it without Spring; the first call starts it, and whether anything is migrated yet is open. */
     static DatabaseAccess access() {
+        isUsed = true;
         return Once.ACCESS;
     }
 
@@ -61,7 +75,12 @@ public class TestDatabase implements EnvironmentPostProcessor {
         if (environment.containsProperty("spring.datasource.url") || environment.containsProperty("greenplan.data")) {
             return;
         }
+        boolean first = !isUsed;
         DatabaseAccess access = access();
+        if (first && !Once.IS_KEPT && isShared(environment)) {
+            application.addListeners(
+                    (ApplicationListener<ApplicationReadyEvent>) started -> Once.FILLED.keep(Once.SERVER, Once.FOLDER));
+        }
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
@@ -76,6 +95,14 @@ public class TestDatabase implements EnvironmentPostProcessor {
                                         access.reader().name(),
                                 "greenplan.database.reader-password",
                                         access.reader().password())));
+    }
+
+    /** Whether it is of the API that all tests share, and not one with properties of its own. */
+    private static boolean isShared(ConfigurableEnvironment environment) {
+        return environment.getPropertySources().get(TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME)
+                        instanceof EnumerablePropertySource<?> inlined
+                && Stream.of(inlined.getPropertyNames()).noneMatch(name -> name.startsWith("greenplan."))
+                && environment.getPropertySources().get("Dynamic Test Properties") == null;
     }
 
     /** Files of a server on which nothing was done yet, kept for all test runs of this machine: to make them takes seconds, to copy them a moment. */
@@ -115,24 +142,31 @@ public class TestDatabase implements EnvironmentPostProcessor {
     }
 
     /** Opens a folder with a database as a first start makes it. */
-    static DataFolder fresh(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Process copying = new ProcessBuilder(
-                        "cp",
-                        "-a",
-                        Unused.FILES.resolve("cluster").toString(),
-                        Unused.FILES.resolve("superuser-password").toString(),
-                        folder.toString())
-                .inheritIO()
-                .start();
+    static DataFolder fresh(Path folder) {
+        return copyOf(Unused.FILES, folder);
+    }
+
+    /** Opens a folder with a copy of a database that does not run. */
+    static DataFolder copyOf(Path original, Path folder) {
+        copy(folder, original.resolve("cluster"), original.resolve("superuser-password"));
+        return DataFolder.open(folder);
+    }
+
+    /** Copies files and folders into a folder, with their rights. */
+    static void copy(Path to, Path... originals) {
         try {
-            if (copying.waitFor() != 0) {
-                throw new IOException("The files of an unused server cannot be copied to " + folder);
+            Files.createDirectories(to);
+            var words = new ArrayList<>(List.of("cp", "-a"));
+            Stream.of(originals).map(Path::toString).forEach(words::add);
+            words.add(to.toString());
+            if (new ProcessBuilder(words).inheritIO().start().waitFor() != 0) {
+                throw new IOException("The files of a database cannot be copied to " + to);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return DataFolder.open(folder);
     }
 
     /** Lets a portal that starts on an empty folder find the server's programs and an unused database there. */
@@ -147,15 +181,18 @@ public class TestDatabase implements EnvironmentPostProcessor {
                 folder.resolve("postgresql-" + ServerArchive.MAJOR), programs().getParent());
     }
 
-    private static EmbeddedPostgres start() {
+    private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("greenplan-tests");
-            EmbeddedPostgres server = EmbeddedPostgres.start(fresh(folder), programs(), false);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
-            return server;
+            return Files.createTempDirectory("greenplan-tests");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static EmbeddedPostgres start(DataFolder data, Path folder) {
+        EmbeddedPostgres server = EmbeddedPostgres.start(data, programs(), false);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
+        return server;
     }
 
     /** The server's programs, unpacked once for all test runs of this machine. */
