@@ -2,9 +2,11 @@ package greenplan.backend.database;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jooq.Context;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -44,6 +46,20 @@ public final class Given<T> extends CustomField<T> {
         return keys.size() == 1
                 ? KEY.is(keys.iterator().next())
                 : new Value(KEY.name, DSL.field("any({0})", Long.class, DSL.val(keys.toArray(Long[]::new))));
+    }
+
+    /** The value of a column in a statement that writes it. */
+    public static <T> Given<T> of(Field<T> column) {
+        return new Given<>(column.getQualifiedName().toString(), column.getDataType());
+    }
+
+    /** The values that a row is written with. */
+    public static List<Value> all(Collection<? extends Field<?>> columns, Record row) {
+        return columns.stream().map(column -> in(column, row)).toList();
+    }
+
+    private static <T> Value in(Field<T> column, Record row) {
+        return of(column).is(row.get(column));
     }
 
     /** It is this. */

@@ -2,36 +2,65 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.REPORT_VALUE;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.update;
 
+import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
+import greenplan.backend.database.Statements;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ResultQuery;
+import org.jooq.impl.SQLDataType;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
 /** Writes the rows of a report, each from the version that its editor saw. */
 @Repository
 public class FilingRepository {
 
-    private final DSLContext database;
-    private final ValueRowRepository values;
+    /** The columns of a row that are filed. */
+    private static final List<Field<?>> FILED = List.of(
+            REPORT_VALUE.REPORT_ID,
+            REPORT_VALUE.TARGET_ID,
+            REPORT_VALUE.INDICATOR_ID,
+            REPORT_VALUE.CLASS_VI,
+            REPORT_VALUE.KIND,
+            REPORT_VALUE.AMOUNT,
+            REPORT_VALUE.WORDS,
+            REPORT_VALUE.QUALIFIER,
+            REPORT_VALUE.AS_OF,
+            REPORT_VALUE.TERRITORY_ID,
+            REPORT_VALUE.SOURCE,
+            REPORT_VALUE.NO_DATA_REASON,
+            REPORT_VALUE.OVERRIDE_REASON);
 
-    FilingRepository(DSLContext database, ValueRowRepository values) {
+    private static final Given<Integer> EXPECTED = new Given<>("expected version", SQLDataType.INTEGER);
+
+    private final DSLContext database;
+    private final Statements statements;
+
+    FilingRepository(DSLContext database, @Qualifier("application") Statements statements) {
         this.database = database;
-        this.values = values;
+        this.statements = statements;
     }
 
     /** What a report says of a target. */
     Optional<FiledValue.Stored> value(long report, long target) {
         return database.selectFrom(REPORT_VALUE)
                 .where(REPORT_VALUE.REPORT_ID.eq(report), REPORT_VALUE.TARGET_ID.eq(target))
-                .fetchOptional(QuantityRepository::stored);
+                .fetchOptional(row -> QuantityRepository.stored(Row.of(row)));
     }
 
     private static ReportValueRecord row(long report, FiledValue value) {
@@ -47,27 +76,33 @@ public class FilingRepository {
         row.setSource(value.source());
         row.setNoDataReason(value.noDataReason());
         row.setOverrideReason(value.overrideReason());
-        if (value.noDataReason() == null) {
-            row.setAsOf(value.asOf());
-            row.setTerritoryId(value.area());
-        }
+        row.setAsOf(value.asOf());
+        row.setTerritoryId(value.area());
         return row;
     }
 
     /** Writes a value over the version that was expected, 0 for none; the row as it is then, or nothing when there is another version. */
     Optional<ValueRow> file(long report, FiledValue value, int expectedVersion, LocalDate day) {
-        ReportValueRecord row = row(report, value);
-        return values.value(
-                expectedVersion == 0
-                        ? database.insertInto(REPORT_VALUE)
-                                .set(row)
-                                .onConflictDoNothing()
-                                .returning()
-                        : database.update(REPORT_VALUE)
-                                .set(row)
-                                .where(isVersion(row, expectedVersion))
-                                .returning(),
+        var given = new ArrayList<>(Given.all(FILED, row(report, value)));
+        given.add(EXPECTED.is(expectedVersion));
+        given.add(Given.DAY.is(day));
+        return ValueRowRepository.written(
+                statements
+                        .of(expectedVersion == 0, isNew -> ValueRowRepository.written(writing(isNew)))
+                        .with(given),
                 day);
+    }
+
+    private static ResultQuery<ReportValueRecord> writing(boolean isNew) {
+        Map<Field<?>, Field<?>> row = FILED.stream().collect(toMap(column -> column, Given::of));
+        return isNew
+                ? insertInto(REPORT_VALUE).set(row).onConflictDoNothing().returning()
+                : update(REPORT_VALUE)
+                        .set(row)
+                        .where(REPORT_VALUE.REPORT_ID.eq(Given.of(REPORT_VALUE.REPORT_ID)))
+                        .and(REPORT_VALUE.TARGET_ID.eq(Given.of(REPORT_VALUE.TARGET_ID)))
+                        .and(REPORT_VALUE.VERSION.eq(EXPECTED))
+                        .returning();
     }
 
     /** Writes a new revision over an accepted value; false when the version is another one. */
@@ -92,9 +127,6 @@ public class FilingRepository {
         var stored = new ArrayList<ReportValueRecord>();
         values.forEach((value, version) -> {
             ReportValueRecord row = row(report, value);
-            // The rows of one statement have the same columns.
-            row.setAsOf(value.asOf());
-            row.setTerritoryId(value.area());
             row.setVersion(version == 0 ? 1 : version);
             (version == 0 ? fresh : stored).add(row);
         });

@@ -3,12 +3,16 @@ package greenplan.backend.report;
 import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
+import static greenplan.db.base.Tables.SOURCE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
+import static greenplan.db.base.Tables.VALUE_STATEMENT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.graph.Text;
 import greenplan.db.base.tables.ReportValue;
@@ -53,7 +57,7 @@ final class KnownRepository {
                         .and(OBSERVATION.TERRITORY_ID.eq(area))
                         .and(OBSERVATION.ID.isDistinctFrom(except))
                         .orderBy(OBSERVATION.AS_OF.desc(), OBSERVATION.KIND.desc(), OBSERVATION.ID.desc())
-                        .limit(MOST_FIGURES))
+                        .limit(inline(MOST_FIGURES)))
                 .convertFrom(rows -> rows.map(mapping(Known.Figure::new)));
     }
 
@@ -72,7 +76,7 @@ final class KnownRepository {
                         .and(OBSERVATION.TERRITORY_ID.eq(area))
                         .where(isRelated())
                         .orderBy(OBSERVATION.AS_OF.desc(), OBSERVATION.KIND.desc(), OBSERVATION.ID.desc())
-                        .limit(MOST_FIGURES))
+                        .limit(inline(MOST_FIGURES)))
                 .convertFrom(rows -> rows.map(mapping(KnownRepository::related)));
     }
 
@@ -95,6 +99,36 @@ final class KnownRepository {
                         .where(isRelated())
                         .orderBy(OTHER.POSITION))
                 .convertFrom(rows -> rows.map(mapping(KnownRepository::related)));
+    }
+
+    /** What is public of a row: its figure while that counts, or what was accepted last in place of one. */
+    static Field<List<ValueRow.Said>> open(ReportValue row) {
+        return multiset(select(
+                                OBSERVATION.VALUE,
+                                OBSERVATION.QUALIFIER,
+                                inline(null, VALUE_STATEMENT.WORDS),
+                                OBSERVATION.KIND,
+                                OBSERVATION.AS_OF,
+                                SOURCE.TITLE,
+                                inline(null, VALUE_STATEMENT.NO_DATA_REASON))
+                        .from(OBSERVATION)
+                        .join(SOURCE)
+                        .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                        .where(OBSERVATION.ID.eq(row.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull())
+                        .unionAll(select(
+                                        inline(null, OBSERVATION.VALUE),
+                                        inline(null, OBSERVATION.QUALIFIER),
+                                        VALUE_STATEMENT.WORDS,
+                                        VALUE_STATEMENT.KIND,
+                                        VALUE_STATEMENT.AS_OF,
+                                        VALUE_STATEMENT.SOURCE,
+                                        VALUE_STATEMENT.NO_DATA_REASON)
+                                .from(VALUE_STATEMENT)
+                                .where(VALUE_STATEMENT.VALUE_ID.eq(row.ID))
+                                .and(VALUE_STATEMENT.REVISION.eq(
+                                        row.REVISION.minus(when(row.ACCEPTED_AT.isNull(), inline(1))
+                                                .else_(inline(0)))))))
+                .convertFrom(rows -> rows.map(mapping(ValueRow.Said::new)));
     }
 
     private static Field<Boolean> isWhole() {

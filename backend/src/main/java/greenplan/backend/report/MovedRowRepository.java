@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.Given;
 import greenplan.backend.database.Statements;
@@ -71,18 +72,19 @@ class MovedRowRepository {
     }
 
     void moveValues(long province, LocalDate day) {
-        Condition owes = OwedRepository.owes(day).and(OwedRepository.keepsTarget(day));
+        Field<LocalDate> on = val(day);
+        Condition owes = OwedRepository.owes(on).and(OwedRepository.keepsTarget(on));
         var values = new Rows(
                 REPORT_VALUE,
                 REPORT_VALUE.ID,
                 REPORT_VALUE.REPORT_ID,
-                QuantityRepository.of(REPORT_VALUE.TARGET_ID, day));
-        Field<Long> quantity = QuantityRepository.of(TARGET.ID, day);
+                QuantityRepository.of(REPORT_VALUE.TARGET_ID, on));
+        Field<Long> quantity = QuantityRepository.of(TARGET.ID, on);
         move(values, REPORT_VALUE.ACCEPTED_AT.isNull(), TARGET, quantity, TARGET.PLAN_ID, owes, province, day);
     }
 
     void moveProgress(long province, LocalDate day) {
-        Condition holds = OwedRepository.holds(day).and(OwedRepository.keepsDuty(day));
+        Condition holds = OwedRepository.holds(val(day)).and(OwedRepository.keepsDuty(val(day)));
         var progress =
                 new Rows(REPORT_PROGRESS, REPORT_PROGRESS.ID, REPORT_PROGRESS.REPORT_ID, REPORT_PROGRESS.DUTY_ID);
         Condition drafted = REPORT_PROGRESS.ACCEPTED_AT.isNull().and(REPORT_PROGRESS.CORRECTION_REASON.isNull());

@@ -14,9 +14,9 @@ import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.InTime;
 import greenplan.db.DateSpan;
@@ -35,14 +35,13 @@ final class OwedRepository {
     private OwedRepository() {}
 
     /** The agency of the report answers on the day for the one of the column. */
-    private static Condition answersFor(Field<Long> agency, LocalDate day) {
+    private static Condition answersFor(Field<Long> agency, Field<LocalDate> day) {
         return condition(
-                "{0} in (select greenplan.stands_for({1}, {2}))",
-                InTime.agencyOn(REPORT.AGENCY_ID, day), agency, val(day));
+                "{0} in (select greenplan.stands_for({1}, {2}))", InTime.agencyOn(REPORT.AGENCY_ID, day), agency, day);
     }
 
-    private static Condition kept(Field<Long> target, Field<Long> duty, LocalDate day) {
-        return condition(Routines.isKeptIn(REPORT.ID, target, duty, val(day)));
+    private static Condition kept(Field<Long> target, Field<Long> duty, Field<LocalDate> day) {
+        return condition(Routines.isKeptIn(REPORT.ID, target, duty, day));
     }
 
     /**
@@ -51,22 +50,22 @@ final class OwedRepository {
      *
      * @param several reports that share their agency with another one of the cycle
      */
-    static Condition keepsTarget(Collection<Long> several, LocalDate day) {
+    static Condition keepsTarget(Collection<Long> several, Field<LocalDate> day) {
         return among(REPORT.ID, several).not().or(keepsTarget(day));
     }
 
     /** As {@link #keepsTarget(Collection, LocalDate)}, about the duty. */
-    static Condition keepsDuty(Collection<Long> several, LocalDate day) {
+    static Condition keepsDuty(Collection<Long> several, Field<LocalDate> day) {
         return among(REPORT.ID, several).not().or(keepsDuty(day));
     }
 
     /** The report is the one about the target, whatever others there are. */
-    static Condition keepsTarget(LocalDate day) {
+    static Condition keepsTarget(Field<LocalDate> day) {
         return kept(TARGET.ID, NONE, day);
     }
 
     /** The report is the one about the duty, whatever others there are. */
-    static Condition keepsDuty(LocalDate day) {
+    static Condition keepsDuty(Field<LocalDate> day) {
         return kept(NONE, DUTY.ID, day);
     }
 
@@ -74,12 +73,12 @@ final class OwedRepository {
      * The report owes a value of the target: the plan gives it, or an act that is older than the cycle or was taken into it; an inference
      * that nobody confirmed does not count, and an extraordinary cycle may ask about chosen targets alone.
      */
-    static Condition owes(LocalDate day) {
+    static Condition owes(Field<LocalDate> day) {
         var cycle = CYCLE.as("of_the_report");
         return exists(selectOne()
                 .from(RESPONSIBILITY)
                 .where(RESPONSIBILITY.TARGET_ID.eq(TARGET.ID))
-                .and(RESPONSIBILITY.BASIS.ne(ResponsibilityBasis.INFERRED))
+                .and(RESPONSIBILITY.BASIS.ne(inline(ResponsibilityBasis.INFERRED)))
                 .and(RESPONSIBILITY
                         .DECIDED_AT
                         .isNull()
@@ -110,12 +109,12 @@ final class OwedRepository {
     }
 
     /** Who answers on the day by the link of the row. */
-    private static Field<Long> responsibleOn(LocalDate day) {
-        return Routines.responsibleOn(RESPONSIBILITY.ID, val(day));
+    private static Field<Long> responsibleOn(Field<LocalDate> day) {
+        return Routines.responsibleOn(RESPONSIBILITY.ID, day);
     }
 
     /** The agency of the report bears the duty on the day, and no act repealed it; a cycle that has chosen targets asks about no duties. */
-    static Condition holds(LocalDate day) {
+    static Condition holds(Field<LocalDate> day) {
         return exists(selectOne()
                 .from(DUTY_BEARER)
                 .where(DUTY_BEARER.DUTY_ID.eq(DUTY.ID))

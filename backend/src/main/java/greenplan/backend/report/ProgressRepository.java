@@ -7,6 +7,7 @@ import static greenplan.db.base.Tables.DUTY_PROGRESS;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.graph.Text;
 import greenplan.db.base.tables.ReportProgress;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
@@ -41,8 +43,9 @@ public class ProgressRepository {
 
     /** Rows of duties by report. */
     Map<Long, List<Report.Duty>> rows(Collection<Long> reports, Collection<Long> several, LocalDate day) {
+        Field<LocalDate> on = val(day);
         Condition filedOrHeld =
-                PROGRESS.ID.isNotNull().or(OwedRepository.holds(day).and(OwedRepository.keepsDuty(several, day)));
+                PROGRESS.ID.isNotNull().or(OwedRepository.holds(on).and(OwedRepository.keepsDuty(several, on)));
         return rows(List.of(), PROGRESS, among(REPORT.ID, reports).and(filedOrHeld));
     }
 
@@ -119,8 +122,8 @@ public class ProgressRepository {
                 .join(REPORT)
                 .on(REPORT.ID.eq(report))
                 .where(DUTY.PLAN_ID.eq(plan), DUTY.CODE.eq(duty))
-                .and(OwedRepository.holds(day))
-                .and(OwedRepository.keepsDuty(day))
+                .and(OwedRepository.holds(val(day)))
+                .and(OwedRepository.keepsDuty(val(day)))
                 .fetchOptional(DUTY.ID);
     }
 

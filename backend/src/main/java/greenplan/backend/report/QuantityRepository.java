@@ -1,21 +1,23 @@
 package greenplan.backend.report;
 
-import static greenplan.backend.database.Sql.amongCodes;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.select;
 
+import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.Routines;
 import greenplan.db.base.tables.ReportValue;
-import greenplan.db.base.tables.records.ReportValueRecord;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,25 +27,41 @@ import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
 /** Quantities that reports ask for, and what is known of them; for statements over {@code target} and {@code target_in_time}. */
 @Repository
 class QuantityRepository {
 
-    private final DSLContext database;
+    private static final Given<Long> HEAD = new Given<>("report", SQLDataType.BIGINT);
+    private static final Given<Long> PLAN = new Given<>("plan", SQLDataType.BIGINT);
+    private static final Given<Long> PROVINCE = new Given<>("province", SQLDataType.BIGINT);
+    private static final Given<Long> AREA = new Given<>("area", SQLDataType.BIGINT);
+    private static final Given<String> NAMED = new Given<>("named", SQLDataType.VARCHAR);
+    private static final Given<String[]> CODES = new Given<>("codes", SQLDataType.VARCHAR.array());
 
-    QuantityRepository(DSLContext database) {
-        this.database = database;
+    private static final Field<List<Known.Figure>> FIGURES =
+            KnownRepository.figures(TERRITORY.ID, REPORT_VALUE.OBSERVATION_ID).as("figures");
+    private static final Field<List<Known.Related>> PUBLISHED =
+            KnownRepository.published(TERRITORY.ID).as("published");
+    private static final Field<List<Known.Related>> FILED =
+            KnownRepository.filed(TERRITORY.ID).as("filed");
+    private static final Field<Long> QUANTITY = of(TARGET.ID, Given.DAY).as("quantity");
+
+    private final Statements statements;
+
+    QuantityRepository(@Qualifier("application") Statements statements) {
+        this.statements = statements;
     }
 
     /** What the targets that one number serves on a day have in common. */
-    static Field<Long> of(Field<Long> target, LocalDate day) {
-        return Routines.quantityOf(target, val(day));
+    static Field<Long> of(Field<Long> target, Field<LocalDate> day) {
+        return Routines.quantityOf(target, day);
     }
 
     /** The row says something of the target: under its own code, or as the number that serves it. */
@@ -57,7 +75,7 @@ class QuantityRepository {
     }
 
     /** Of two rows that say something of one target, the one that was filed under it. */
-    static BinaryOperator<Record> under(ReportValue row) {
+    static BinaryOperator<Row> under(ReportValue row) {
         return (one, other) -> one.get(TARGET.ID).equals(one.get(row.TARGET_ID)) ? one : other;
     }
 
@@ -85,8 +103,8 @@ class QuantityRepository {
     }
 
     /** The quantity of these rows, which are of one. */
-    static Quantity quantity(List<? extends Record> rows) {
-        Record first = rows.getFirst();
+    static Quantity quantity(List<Row> rows) {
+        Row first = rows.getFirst();
         String classVi = first.get(TARGET_IN_TIME.CLASS_VI);
         Text name = new Text(first.get(TARGET.indicator().NAME_VI), first.get(TARGET.indicator().NAME_EN));
         return new Quantity(
@@ -103,7 +121,7 @@ class QuantityRepository {
                 rows.stream().map(QuantityRepository::promise).toList());
     }
 
-    private static Quantity.Promise promise(Record row) {
+    private static Quantity.Promise promise(Row row) {
         String[] steps = row.get(TARGET_IN_TIME.STEPS_VI);
         return new Quantity.Promise(
                 row.get(TARGET.ID),
@@ -121,46 +139,24 @@ class QuantityRepository {
     /** The quantities of the targets with these codes that the report owes on the day, by code; in an area of the province by its slug, or each in that on which its target is judged. */
     Map<String, Quantity.Owed> owed(
             ReportHeader head, Collection<String> targets, @Nullable String area, LocalDate day) {
-        var asked = TARGET.as("asked");
-        Condition judged = TERRITORY.ID.eq(coalesce(TARGET_IN_TIME.TERRITORY_ID, val(head.area())));
-        Condition where = area == null
-                ? judged
-                : TERRITORY
-                        .CODE
-                        .eq(area)
-                        .and(TERRITORY.PROVINCE_ID.eq(head.province()).or(judged));
-        var figures = KnownRepository.figures(TERRITORY.ID, REPORT_VALUE.OBSERVATION_ID)
-                .as("figures");
-        var published = KnownRepository.published(TERRITORY.ID).as("published");
-        var filed = KnownRepository.filed(TERRITORY.ID).as("filed");
-        var quantity = of(TARGET.ID, day).as("quantity");
-        var rows = new LinkedHashMap<Long, Record>();
-        database.select(columns())
-                .select(TERRITORY.ID, TERRITORY.VALID, quantity, figures, published, filed)
-                .select(REPORT_VALUE.fields())
-                .from(TARGET)
-                .join(TARGET_IN_TIME)
-                .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID), DateSpan.on(TARGET_IN_TIME.VALID, day))
-                .join(asked)
-                .on(asked.PLAN_ID.eq(head.plan()), amongCodes(asked.CODE, targets))
-                .and(asked.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
-                .and(of(asked.ID, day).eq(of(TARGET.ID, day)))
-                .join(REPORT)
-                .on(REPORT.ID.eq(head.key()))
-                .leftJoin(TERRITORY)
-                .on(where)
-                .leftJoin(REPORT_VALUE)
-                .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), serves(REPORT_VALUE))
-                .where(TARGET.PLAN_ID.eq(head.plan()))
-                .and(OwedRepository.owes(day))
-                .and(OwedRepository.keepsTarget(day))
-                .orderBy(TARGET.POSITION)
+        var rows = new LinkedHashMap<Long, Row>();
+        statements
+                .of(area != null, QuantityRepository::statement)
+                .with(
+                        HEAD.is(head.key()),
+                        PLAN.is(head.plan()),
+                        PROVINCE.is(head.province()),
+                        AREA.is(head.area()),
+                        NAMED.is(area),
+                        CODES.is(targets.toArray(String[]::new)),
+                        Given.DAY.is(day))
+                .fetch()
                 .forEach(row -> rows.merge(row.get(TARGET.ID), row, under(REPORT_VALUE)));
         return rows.values().stream()
                 .filter(row -> targets.contains(row.get(TARGET.CODE)))
                 .collect(toMap(row -> row.get(TARGET.CODE), row -> {
-                    List<Record> same = rows.values().stream()
-                            .filter(each -> each.get(quantity).equals(row.get(quantity)))
+                    List<Row> same = rows.values().stream()
+                            .filter(each -> each.get(QUANTITY).equals(row.get(QUANTITY)))
                             .filter(each -> Objects.equals(each.get(REPORT_VALUE.ID), row.get(REPORT_VALUE.ID)))
                             .toList();
                     return new Quantity.Owed(
@@ -168,33 +164,70 @@ class QuantityRepository {
                             row.get(TERRITORY.ID),
                             row.get(TERRITORY.VALID),
                             KnownRepository.known(
-                                    row.get(figures),
+                                    row.get(FIGURES),
                                     same.stream()
                                             .filter(each ->
                                                     Objects.equals(each.get(TERRITORY.ID), row.get(TERRITORY.ID)))
-                                            .flatMap(each -> Stream.of(each.get(filed), each.get(published)))),
-                            stored(row.into(REPORT_VALUE)));
+                                            .flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED)))),
+                            stored(row));
                 }));
     }
 
+    /** @param isNamed an area of the province is named */
+    private static Select<?> statement(boolean isNamed) {
+        var asked = TARGET.as("asked");
+        Condition judged = TERRITORY.ID.eq(coalesce(TARGET_IN_TIME.TERRITORY_ID, AREA));
+        Condition where = isNamed
+                ? TERRITORY
+                        .CODE
+                        .eq(NAMED)
+                        .and(TERRITORY.PROVINCE_ID.eq(PROVINCE).or(judged))
+                : judged;
+        return select(columns())
+                .select(TERRITORY.ID, TERRITORY.VALID, QUANTITY, FIGURES, PUBLISHED, FILED)
+                .select(REPORT_VALUE.fields())
+                .from(TARGET)
+                .join(TARGET_IN_TIME)
+                .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID), DateSpan.on(TARGET_IN_TIME.VALID, Given.DAY))
+                .join(asked)
+                .on(asked.PLAN_ID.eq(PLAN), asked.CODE.eq(any(CODES)))
+                .and(asked.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                .and(of(asked.ID, Given.DAY).eq(of(TARGET.ID, Given.DAY)))
+                .join(REPORT)
+                .on(REPORT.ID.eq(HEAD))
+                .leftJoin(TERRITORY)
+                .on(where)
+                .leftJoin(REPORT_VALUE)
+                .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), serves(REPORT_VALUE))
+                .where(TARGET.PLAN_ID.eq(PLAN))
+                .and(OwedRepository.owes(Given.DAY))
+                .and(OwedRepository.keepsTarget(Given.DAY))
+                .orderBy(TARGET.POSITION);
+    }
+
     /** A row as it is stored; null for none. */
-    static FiledValue.@Nullable Stored stored(@Nullable ReportValueRecord row) {
-        if (row == null || row.getId() == null) {
+    static FiledValue.@Nullable Stored stored(Row row) {
+        if (row.get(REPORT_VALUE.ID) == null) {
             return null;
         }
         var value = new FiledValue(
-                row.getTargetId(),
-                row.getIndicatorId(),
-                row.getClassVi(),
-                row.getKind(),
-                row.getAmount(),
-                row.getWords(),
+                row.get(REPORT_VALUE.TARGET_ID),
+                row.get(REPORT_VALUE.INDICATOR_ID),
+                row.get(REPORT_VALUE.CLASS_VI),
+                row.get(REPORT_VALUE.KIND),
+                row.get(REPORT_VALUE.AMOUNT),
+                row.get(REPORT_VALUE.WORDS),
                 row.get(REPORT_VALUE.QUALIFIER),
-                row.getAsOf(),
-                row.getTerritoryId(),
-                row.getSource(),
-                row.getNoDataReason(),
-                row.getOverrideReason());
-        return new FiledValue.Stored(row.getId(), value, row.getRevision(), row.getVersion(), row.getAcceptedAt());
+                row.get(REPORT_VALUE.AS_OF),
+                row.get(REPORT_VALUE.TERRITORY_ID),
+                row.get(REPORT_VALUE.SOURCE),
+                row.get(REPORT_VALUE.NO_DATA_REASON),
+                row.get(REPORT_VALUE.OVERRIDE_REASON));
+        return new FiledValue.Stored(
+                row.get(REPORT_VALUE.ID),
+                value,
+                row.get(REPORT_VALUE.REVISION),
+                row.get(REPORT_VALUE.VERSION),
+                row.get(REPORT_VALUE.ACCEPTED_AT));
     }
 }

@@ -9,8 +9,10 @@ import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.val;
 
 import greenplan.backend.database.InTime;
+import greenplan.backend.database.Row;
 import greenplan.backend.graph.Text;
 import greenplan.db.DateSpan;
 import greenplan.db.base.enums.ObservationKind;
@@ -141,7 +143,7 @@ class SharedRepository {
                 .leftJoin(REPORT_VALUE)
                 .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), QuantityRepository.serves(REPORT_VALUE))
                 .where(among(REPORT.CYCLE_ID, cycles), ReportRepository.begunBy(day))
-                .and(OwedRepository.owes(day))
+                .and(OwedRepository.owes(val(day)))
                 .orderBy(REPORT.CYCLE_ID, TARGET.POSITION, REPORT.ID)
                 .fetch();
         var shared = new LinkedHashMap<Key, Shared>();
@@ -164,7 +166,12 @@ class SharedRepository {
                     if (tellings.stream().map(Telling::agency).distinct().count() > 1) {
                         shared.put(
                                 key,
-                                new Shared(QuantityRepository.quantity(same).name(), tellings));
+                                new Shared(
+                                        QuantityRepository.quantity(same.stream()
+                                                        .map(Row::of)
+                                                        .toList())
+                                                .name(),
+                                        tellings));
                     }
                 });
         return shared;

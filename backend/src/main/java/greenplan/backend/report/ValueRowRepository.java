@@ -2,26 +2,24 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.base.Tables.CYCLE;
-import static greenplan.db.base.Tables.OBSERVATION;
 import static greenplan.db.base.Tables.PLAN;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_VALUE;
-import static greenplan.db.base.Tables.SOURCE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
 import static greenplan.db.base.Tables.TERRITORY;
-import static greenplan.db.base.Tables.VALUE_STATEMENT;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.with;
 
+import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
+import greenplan.backend.database.Rows;
 import greenplan.backend.file.FileRepository;
 import greenplan.backend.file.StoredFile;
 import greenplan.backend.mutation.Problem;
@@ -43,8 +41,8 @@ import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -59,37 +57,10 @@ class ValueRowRepository {
     /** What was filed, stored before or by the statement itself. */
     private static final ReportValue VALUE = REPORT_VALUE.as("filed_value");
 
-    /** What is public of a row: its figure while that counts, or what was accepted last in place of one. */
-    private static final Field<ValueRow.@Nullable Said> OPEN = multiset(select(
-                            OBSERVATION.VALUE,
-                            OBSERVATION.QUALIFIER,
-                            inline(null, VALUE_STATEMENT.WORDS),
-                            OBSERVATION.KIND,
-                            OBSERVATION.AS_OF,
-                            SOURCE.TITLE,
-                            inline(null, VALUE_STATEMENT.NO_DATA_REASON))
-                    .from(OBSERVATION)
-                    .join(SOURCE)
-                    .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
-                    .where(OBSERVATION.ID.eq(VALUE.OBSERVATION_ID), OBSERVATION.REPLACED_AT.isNull())
-                    .unionAll(select(
-                                    inline(null, OBSERVATION.VALUE),
-                                    inline(null, OBSERVATION.QUALIFIER),
-                                    VALUE_STATEMENT.WORDS,
-                                    VALUE_STATEMENT.KIND,
-                                    VALUE_STATEMENT.AS_OF,
-                                    VALUE_STATEMENT.SOURCE,
-                                    VALUE_STATEMENT.NO_DATA_REASON)
-                            .from(VALUE_STATEMENT)
-                            .where(VALUE_STATEMENT.VALUE_ID.eq(VALUE.ID))
-                            .and(VALUE_STATEMENT.REVISION.eq(VALUE.REVISION.minus(
-                                    when(VALUE.ACCEPTED_AT.isNull(), 1).else_(0))))))
-            .as("open")
-            .convertFrom(rows ->
-                    rows.stream().map(mapping(ValueRow.Said::new)).findFirst().orElse(null));
-
     private static final Field<Long> JUDGED_ON = coalesce(TARGET_IN_TIME.TERRITORY_ID, PLAN.TERRITORY_ID);
     private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, JUDGED_ON);
+    private static final Field<List<ValueRow.Said>> OPEN =
+            KnownRepository.open(VALUE).as("open");
     private static final Field<List<Known.Figure>> FIGURES =
             KnownRepository.figures(AREA, VALUE.OBSERVATION_ID).as("figures");
     private static final Field<List<Known.Related>> PUBLISHED =
@@ -107,11 +78,8 @@ class ValueRowRepository {
 
     /** Rows by report, in the order of the plan. */
     Map<Long, List<ValueRow>> values(Collection<Long> reports, Collection<Long> several, LocalDate day) {
-        return values(
-                List.of(),
-                VALUE,
-                among(REPORT.ID, reports).and(isAbout(OwedRepository.keepsTarget(several, day), day)),
-                day);
+        Condition keeps = OwedRepository.keepsTarget(several, val(day));
+        return values(among(REPORT.ID, reports).and(isAbout(keeps, val(day))), day);
     }
 
     /** The rows of the quantities under which these targets were filed; what is not filed is left out. */
@@ -121,33 +89,37 @@ class ValueRowRepository {
                 .and(VALUE.ID.in(select(REPORT_VALUE.ID)
                         .from(REPORT_VALUE)
                         .where(REPORT_VALUE.REPORT_ID.eq(report), among(REPORT_VALUE.TARGET_ID, targets))));
-        return values(List.of(), VALUE, filed.and(isAbout(OwedRepository.keepsTarget(day), day)), day)
+        return values(filed.and(isAbout(OwedRepository.keepsTarget(val(day)), val(day))), day)
                 .getOrDefault(report, List.of());
     }
 
-    /** Writes a value and reads its row, in one statement; nothing when nothing was written. */
-    Optional<ValueRow> value(ResultQuery<ReportValueRecord> writing, LocalDate day) {
+    private Map<Long, List<ValueRow>> values(Condition which, LocalDate day) {
+        return read(database.fetch(statement(List.of(), VALUE, which, val(day))).map(Row::of), day);
+    }
+
+    /** A statement that writes a value and reads its row on {@code Given.DAY}; it answers nothing when nothing was written. */
+    static Select<?> written(ResultQuery<ReportValueRecord> writing) {
         var written = name(VALUE.getName()).as(writing);
-        Condition which = VALUE.ID.isNotNull().and(isAbout(OwedRepository.keepsTarget(day), day));
-        return only(values(List.of(written), written, which, day));
+        Condition isAbout = isAbout(OwedRepository.keepsTarget(Given.DAY), Given.DAY);
+        return statement(List.of(written), written, VALUE.ID.isNotNull().and(isAbout), Given.DAY);
+    }
+
+    /** What it answered. */
+    static Optional<ValueRow> written(Rows answer, LocalDate day) {
+        return read(answer.fetch(), day).values().stream().flatMap(List::stream).findFirst();
     }
 
     /** The row is about the target: it was filed under it, or the report owes it. */
-    private static Condition isAbout(Condition keeps, LocalDate day) {
+    private static Condition isAbout(Condition keeps, Field<LocalDate> day) {
         return VALUE.TARGET_ID
                 .eq(TARGET.ID)
                 .isTrue()
                 .or(OwedRepository.owes(day).and(keeps));
     }
 
-    private static Optional<ValueRow> only(Map<Long, List<ValueRow>> rows) {
-        return rows.values().stream().flatMap(List::stream).findFirst();
-    }
-
-    private Map<Long, List<ValueRow>> values(
-            List<CommonTableExpression<?>> first, Table<?> filed, Condition which, LocalDate day) {
-        var rows = new LinkedHashMap<List<Long>, Record>();
-        database.with(first)
+    private static Select<?> statement(
+            List<CommonTableExpression<?>> first, Table<?> filed, Condition which, Field<LocalDate> day) {
+        return with(first)
                 .select(VALUE.fields())
                 .select(QuantityRepository.columns())
                 .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, CYCLE.DATA_CUTOFF, JUDGED_ON, TERRITORY.CODE, TERRITORY.VALID)
@@ -168,9 +140,13 @@ class ValueRowRepository {
                 .leftJoin(TERRITORY)
                 .on(TERRITORY.ID.eq(AREA))
                 .where(which)
-                .orderBy(REPORT.ID, TARGET.POSITION, VALUE.ID)
-                .forEach(row -> rows.merge(
-                        List.of(row.get(REPORT.ID), row.get(TARGET.ID)), row, QuantityRepository.under(VALUE)));
+                .orderBy(REPORT.ID, TARGET.POSITION, VALUE.ID);
+    }
+
+    private static Map<Long, List<ValueRow>> read(List<Row> answer, LocalDate day) {
+        var rows = new LinkedHashMap<List<Long>, Row>();
+        answer.forEach(row ->
+                rows.merge(List.of(row.get(REPORT.ID), row.get(TARGET.ID)), row, QuantityRepository.under(VALUE)));
         return rows.values().stream()
                 .collect(groupingBy(
                         row -> row.get(REPORT.ID),
@@ -179,15 +155,15 @@ class ValueRowRepository {
     }
 
     /** Targets that one number serves become one row, in the place of the first. */
-    private static List<ValueRow> byQuantity(List<Record> targets, LocalDate day) {
-        var quantities = new LinkedHashMap<List<?>, List<Record>>();
+    private static List<ValueRow> byQuantity(List<Row> targets, LocalDate day) {
+        var quantities = new LinkedHashMap<List<?>, List<Row>>();
         targets.forEach(row -> quantities
                 .computeIfAbsent(quantity(row), key -> new ArrayList<>())
                 .add(row));
         return quantities.values().stream().map(same -> value(same, day)).toList();
     }
 
-    private static List<?> quantity(Record row) {
+    private static List<?> quantity(Row row) {
         if (row.get(VALUE.ID) != null) {
             return List.of(row.get(VALUE.ID));
         }
@@ -196,8 +172,8 @@ class ValueRowRepository {
                 : List.of("target", row.get(TARGET.ID));
     }
 
-    private static ValueRow value(List<Record> targets, LocalDate day) {
-        Record row = targets.getFirst();
+    private static ValueRow value(List<Row> targets, LocalDate day) {
+        Row row = targets.getFirst();
         Quantity quantity = QuantityRepository.quantity(targets);
         Known known = KnownRepository.known(
                 row.get(FIGURES), targets.stream().flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED))));
@@ -226,19 +202,19 @@ class ValueRowRepository {
                 row.get(VALUE.CORRECTION_REASON),
                 revision == null ? 1 : revision,
                 row.get(VALUE.ACCEPTED_AT),
-                row.get(OPEN),
+                row.get(OPEN).stream().findFirst().orElse(null),
                 warnings(quantity, known, row),
                 row.get(FILES),
                 row.get(VALUE.ID));
     }
 
     /** The area of a value that names none, while it was the province on the day that such a value describes. */
-    private static @Nullable String usualTerritory(Record row, LocalDate day) {
+    private static @Nullable String usualTerritory(Row row, LocalDate day) {
         LocalDate usual = ReportHeader.usualAsOf(row.get(CYCLE.DATA_CUTOFF), row.get(CYCLE.YEAR), day);
         return row.get(TERRITORY.VALID).contains(usual) ? row.get(TERRITORY.CODE) : null;
     }
 
-    private static List<Problem> warnings(Quantity quantity, Known known, Record row) {
+    private static List<Problem> warnings(Quantity quantity, Known known, Row row) {
         var warnings = new Problems();
         BigDecimal amount = row.get(VALUE.AMOUNT);
         LocalDate asOf = row.get(VALUE.AS_OF);
