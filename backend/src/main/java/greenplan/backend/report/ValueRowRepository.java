@@ -121,15 +121,15 @@ class ValueRowRepository {
                 .and(VALUE.ID.in(select(REPORT_VALUE.ID)
                         .from(REPORT_VALUE)
                         .where(REPORT_VALUE.REPORT_ID.eq(report), among(REPORT_VALUE.TARGET_ID, targets))));
-        return values(List.of(), VALUE, filed.and(isAbout(OwedRepository.keepsTarget(day), day)), day)
-                .getOrDefault(report, List.of());
+        return values(List.of(), VALUE, filed.and(isAbout(day)), day).getOrDefault(report, List.of());
     }
 
     /** Writes a value and reads its row, in one statement; nothing when nothing was written. */
     Optional<ValueRow> value(ResultQuery<ReportValueRecord> writing, LocalDate day) {
         var written = name(VALUE.getName()).as(writing);
-        Condition which = VALUE.ID.isNotNull().and(isAbout(OwedRepository.keepsTarget(day), day));
-        return only(values(List.of(written), written, which, day));
+        return values(List.of(written), written, VALUE.ID.isNotNull().and(isAbout(day)), day).values().stream()
+                .flatMap(List::stream)
+                .findFirst();
     }
 
     /** The row is about the target: it was filed under it, or the report owes it. */
@@ -140,8 +140,8 @@ class ValueRowRepository {
                 .or(OwedRepository.owes(day).and(keeps));
     }
 
-    private static Optional<ValueRow> only(Map<Long, List<ValueRow>> rows) {
-        return rows.values().stream().flatMap(List::stream).findFirst();
+    private static Condition isAbout(LocalDate day) {
+        return QuantityRepository.served(VALUE, isAbout(OwedRepository.keepsTarget(day), day));
     }
 
     private Map<Long, List<ValueRow>> values(
