@@ -12,7 +12,7 @@ import greenplan.backend.graph.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Field;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class PublishedAmendments {
     /** Amendments by the keys of their rows. */
     Map<Long, Amendment> byKeys(Set<Long> keys) {
         return statements
-                .of(() -> amendments(AMENDMENT.ID))
+                .of(() -> amendments(among(AMENDMENT.ID)))
                 .with(keys(keys))
                 .fetchMap(AMENDMENT.ID, PublishedAmendments::amendment);
     }
@@ -38,18 +38,18 @@ class PublishedAmendments {
     /** Amendments of plans, by the day they count from. */
     Map<Long, List<Amendment>> ofPlans(Set<Long> plans) {
         return statements
-                .of(() -> amendments(AMENDMENT.PLAN_ID).orderBy(AMENDMENT.EFFECTIVE_ON, AMENDMENT.ID))
+                .of(() -> amendments(among(AMENDMENT.PLAN_ID, PLAN.ID)).orderBy(AMENDMENT.EFFECTIVE_ON, AMENDMENT.ID))
                 .with(keys(plans))
                 .fetchGroups(AMENDMENT.PLAN_ID, PublishedAmendments::amendment);
     }
 
-    private static SelectConditionStep<Record> amendments(Field<Long> of) {
+    private static SelectConditionStep<Record> amendments(Condition which) {
         return select(AMENDMENT.fields())
                 .select(PLAN.CODE)
                 .from(AMENDMENT)
                 .join(PLAN)
                 .on(PLAN.ID.eq(AMENDMENT.PLAN_ID))
-                .where(among(of));
+                .where(which);
     }
 
     private static Amendment amendment(Row row) {

@@ -37,7 +37,7 @@ class ColleagueRepository {
         return database.selectDistinct(REPORT.ID, ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
                 .from(REPORT)
                 .join(ROLE_GRANT)
-                .on(InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day).eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
+                .on(InTime.answeredBy(ROLE_GRANT.AGENCY_ID, InTime.agencyOn(REPORT.AGENCY_ID, day), day))
                 .and(ROLE_GRANT.ROLE.in(Role.AGENCY_EDITOR, Role.AGENCY_HEAD))
                 .and(DateSpan.on(ROLE_GRANT.VALID, day))
                 .join(ACCOUNT)

@@ -32,13 +32,15 @@ class DatabaseConfiguration {
 
     private static final String READ_ONLY = "set default_transaction_read_only = on; ";
 
+    /** All is planned for rows that lie in memory, where one that is found by its key costs little more than the next one does. */
+    private static final String IN_MEMORY = "set seq_page_cost = 0.1; set random_page_cost = 0.1; ";
+
     /**
-     * How what readers ask is planned: once a connection, for all values alike, since planning takes longer than most answers do; and for
-     * rows that lie in memory, where one that is found by its key costs little more than the next one does. So there is time to look at all
-     * orders of twelve tables, and no need to begin with the first eight.
+     * How what readers ask is planned: once a connection, for all values alike, since planning takes longer than most answers do. So there is time
+     * to look at all orders of twelve tables, and no need to begin with the first eight.
      */
-    private static final String PLANNED_ONCE = "set plan_cache_mode = force_generic_plan; set join_collapse_limit = 12;"
-            + " set seq_page_cost = 0.1; set random_page_cost = 0.1; ";
+    private static final String PLANNED_ONCE =
+            "set plan_cache_mode = force_generic_plan; set join_collapse_limit = 12; ";
 
     @Bean(destroyMethod = "close")
     @Conditional(NoExternalDatabase.class)
@@ -129,7 +131,8 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(size);
         pool.setConnectionTimeout(limits.waiting().toMillis());
         pool.setValidationTimeout(Math.max(250, limits.waiting().toMillis() / 2));
-        pool.setConnectionInitSql(more
+        pool.setConnectionInitSql(IN_MEMORY
+                + more
                 + "set statement_timeout = %d; set lock_timeout = %d; set idle_in_transaction_session_timeout = %d"
                         .formatted(
                                 limits.statement().toMillis(),

@@ -1,11 +1,13 @@
 package greenplan.backend.database;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.list;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.util.Collection;
@@ -13,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Query;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Words that the SQL of every feature is written in. */
@@ -33,6 +36,22 @@ public final class Sql {
     /** The column is one of the {@link Given#keys}. */
     public static Condition among(Field<Long> column) {
         return column.eq(Given.KEY);
+    }
+
+    /**
+     * Two columns that the statement joins are one of the {@link Given#keys}. Said of each: of {@code a = b and a = any (…)} PostgreSQL concludes nothing
+     * about {@code b}, expects as many rows as it has children, and reads its whole table for the few.
+     */
+    public static Condition among(Field<Long> column, Field<Long> joined) {
+        return among(column).and(among(joined));
+    }
+
+    /**
+     * The column is what one of the rows points to whose {@link Given#keys} are given: known before anything is joined, so that it is looked up once and not
+     * for each row.
+     */
+    public static Condition pointedTo(Field<Long> column, Table<?> rows, Field<Long> key, Field<Long> pointer) {
+        return column.eq(any(array(select(pointer).from(rows).where(among(key)))));
     }
 
     /** The column has this value; without a value, any. */

@@ -84,11 +84,12 @@ public class PublishedDuties {
             var places = Siblings.number(
                     DUTY_VERSION.PLAN_ID,
                     DUTY_VERSION.DUTY_ID,
-                    duties(DAY, Set.of()),
+                    filter.from(),
                     among(DUTY_VERSION.PLAN_ID).and(filter.on(DAY)).and(DUTY_VERSION.REPEALED.isFalse()),
                     DUTY_VERSION.POSITION,
                     DUTY_VERSION.DUTY_ID);
-            return Siblings.placed(select(columns(with)).from(duties(DAY, with)), DUTY_VERSION.DUTY_ID, places);
+            return Siblings.placed(
+                    select(columns(with)).from(duties(DAY, with)).where(among(PLAN.ID)), DUTY_VERSION.DUTY_ID, places);
         }
     }
 

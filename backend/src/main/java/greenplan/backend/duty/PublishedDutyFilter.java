@@ -8,6 +8,7 @@ import static greenplan.db.published.Tables.DUTY_VERSION;
 import static greenplan.db.published.Tables.SIGNPOST;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -15,6 +16,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import greenplan.backend.database.Given;
+import greenplan.db.DateSpan;
 import greenplan.db.base.enums.Audience;
 import greenplan.db.base.enums.DutyStanding;
 import greenplan.db.base.enums.Modality;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,9 @@ record PublishedDutyFilter(
     private static final Given<String> TRADE = new Given<>("trade", SQLDataType.VARCHAR);
     private static final Given<String> PART = new Given<>("part", SQLDataType.VARCHAR);
 
+    /** In the words of the index that has these few duties alone. */
+    private static final Condition FOR_SOMEBODY = condition("{0} <> '{}'", DUTY_VERSION.AUDIENCE);
+
     /** Which conditions there are: those of a text are the same for each text. */
     PublishedDutyFilter shape() {
         return new PublishedDutyFilter(
@@ -67,8 +73,14 @@ record PublishedDutyFilter(
         return List.of(BEARER.is(bearer), PART.is(part), TOPIC.is(topic), TRADE.is(trade));
     }
 
+    /** What {@link #on} looks at: versions alone where that is enough, for all that numbers them stands in an index. */
+    Table<?> from() {
+        return part == null ? DUTY_VERSION : DUTY_VERSION.leftJoin(CLAUSE).on(PublishedDutyFields.standsIn());
+    }
+
+    /** The versions of the day that are asked for. */
     Condition on(Field<LocalDate> day) {
-        var condition = noCondition();
+        var condition = DateSpan.on(DUTY_VERSION.VALID, day);
         if (bearer != null || modality != null) {
             condition = condition.and(exists(selectOne()
                     .from(DUTY_BEARER)
@@ -87,8 +99,9 @@ record PublishedDutyFilter(
                     .or(CLAUSE.PATH.startsWith(concat(PART, inline("(")))));
         }
         if (audience != null) {
-            condition = condition.and(
-                    inline(audience.getLiteral()).eq(any(DUTY_VERSION.AUDIENCE.cast(SQLDataType.VARCHAR.array()))));
+            condition = condition
+                    .and(inline(audience.getLiteral()).eq(any(DUTY_VERSION.AUDIENCE.cast(SQLDataType.VARCHAR.array()))))
+                    .and(FOR_SOMEBODY);
         }
         if (standing != null) {
             condition = condition.and(exists(selectOne()

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.withRecursive;
 
@@ -76,7 +77,7 @@ public class PublishedClauses {
     /** The whole text of plans, in order. */
     Map<Long, List<Clause>> ofPlans(Set<Long> plans, LocalDate asOf) {
         return statements
-                .of(() -> inOrder(among(CLAUSE.PLAN_ID)))
+                .of(() -> inOrder(among(CLAUSE.PLAN_ID, PLAN.ID)))
                 .with(keys(plans))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
@@ -86,7 +87,7 @@ public class PublishedClauses {
         return statements
                 // As an array, of which PostgreSQL expects ten: of a recursion it expects thousands, and reads whole
                 // tables for them. That they are of the same plan is said once more, so that it is looked up once.
-                .of(() -> inOrder(CLAUSE.ID.eq(any(array(partsUnder(PATH)))).and(among(CLAUSE.PLAN_ID))))
+                .of(() -> inOrder(CLAUSE.ID.eq(any(array(partsUnder(PATH)))).and(among(CLAUSE.PLAN_ID, PLAN.ID))))
                 .with(keys(plans), PATH.is(path))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
@@ -108,7 +109,7 @@ public class PublishedClauses {
     /** Clauses that order reports. */
     Map<Long, List<Clause>> reporting(Set<Long> plans, LocalDate asOf) {
         return statements
-                .of(() -> inOrder(among(CLAUSE.PLAN_ID).and(CLAUSE.IS_REPORTING)))
+                .of(() -> inOrder(among(CLAUSE.PLAN_ID, PLAN.ID).and(CLAUSE.IS_REPORTING)))
                 .with(keys(plans))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
@@ -116,7 +117,7 @@ public class PublishedClauses {
     /** Clauses that say where the money comes from. */
     Map<Long, List<Clause>> funding(Set<Long> plans, LocalDate asOf) {
         return statements
-                .of(() -> inOrder(among(CLAUSE.PLAN_ID).and(CLAUSE.IS_FUNDING)))
+                .of(() -> inOrder(among(CLAUSE.PLAN_ID, PLAN.ID).and(CLAUSE.IS_FUNDING)))
                 .with(keys(plans))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
@@ -124,22 +125,26 @@ public class PublishedClauses {
     /** Parts that the published copies of plans lack. */
     Map<Long, List<Clause>> missing(Set<Long> plans, LocalDate asOf) {
         return statements
-                .of(() -> inOrder(among(CLAUSE.PLAN_ID).and(CLAUSE.ROLE.eq(inline(ClauseRole.MISSING)))))
+                .of(() -> inOrder(among(CLAUSE.PLAN_ID, PLAN.ID).and(CLAUSE.ROLE.eq(inline(ClauseRole.MISSING)))))
                 .with(keys(plans))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
 
-    /** The plans are named once more, so that PostgreSQL need not read all of them to join the few. */
     private static Select<Record> inOrder(Condition which) {
-        return clauses(select(COLUMNS)).where(which, among(PLAN.ID)).orderBy(CLAUSE.PLAN_ID, CLAUSE.POSITION);
+        return clauses(select(COLUMNS), among(ABOVE.PLAN_ID)).where(which).orderBy(CLAUSE.PLAN_ID, CLAUSE.POSITION);
     }
 
     private static SelectOnConditionStep<Record> clauses(SelectFromStep<Record> columns) {
+        return clauses(columns, noCondition());
+    }
+
+    /** @param above where the clauses above stand, when that is known, so that they need not be looked up one by one */
+    private static SelectOnConditionStep<Record> clauses(SelectFromStep<Record> columns, Condition above) {
         return columns.from(CLAUSE)
                 .join(PLAN)
                 .on(PLAN.ID.eq(CLAUSE.PLAN_ID))
                 .leftJoin(ABOVE)
-                .on(ABOVE.ID.eq(CLAUSE.PARENT_ID));
+                .on(ABOVE.ID.eq(CLAUSE.PARENT_ID), above);
     }
 
     /** What {@link #clause} always reads of a clause by any name in its statement. */

@@ -47,10 +47,10 @@ public class PublishedObjectives {
                         .join(CLAUSE)
                         .on(CLAUSE.ID.eq(OBJECTIVE.CLAUSE_ID))
                         .join(PLAN)
-                        .on(PLAN.ID.eq(CLAUSE.PLAN_ID))
+                        .on(PLAN.ID.eq(OBJECTIVE.PLAN_ID))
                         .leftJoin(ABOVE)
                         .on(ABOVE.ID.eq(CLAUSE.PARENT_ID))
-                        .where(among(OBJECTIVE.PLAN_ID))
+                        .where(among(OBJECTIVE.PLAN_ID, PLAN.ID))
                         .orderBy(OBJECTIVE.PLAN_ID, OBJECTIVE.POSITION, OBJECTIVE.ID))
                 .with(keys(plans))
                 .fetchGroups(

@@ -113,7 +113,9 @@ public class PublishedPlans {
     /** Plans of provinces, oldest first. */
     Map<Long, List<Plan>> ofProvinces(Set<Long> provinces, LocalDate asOf) {
         return statements
-                .of(() -> plans(select(COLUMNS)).where(among(PLAN.PROVINCE_ID)).orderBy(BEGINS, PLAN.ID))
+                .of(() -> plans(select(COLUMNS))
+                        .where(among(PLAN.PROVINCE_ID, PROVINCE.ID))
+                        .orderBy(BEGINS, PLAN.ID))
                 .with(keys(provinces))
                 .fetchGroups(PLAN.PROVINCE_ID, row -> plan(row, asOf));
     }

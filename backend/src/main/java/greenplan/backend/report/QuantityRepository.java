@@ -9,7 +9,10 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import greenplan.backend.database.Given;
 import greenplan.backend.database.Row;
@@ -72,6 +75,11 @@ class QuantityRepository {
                         .eq(TARGET.INDICATOR_ID)
                         .and(row.CLASS_VI.isNotDistinctFrom(TARGET_IN_TIME.CLASS_VI))
                         .and(condition(Routines.isNumber(TARGET_IN_TIME.FORM))));
+    }
+
+    /** The row serves the target and fulfils a condition that takes long, so that it is asked of these targets alone. */
+    static Condition served(ReportValue row, Condition condition) {
+        return condition(when(serves(row), field(condition)).else_(inline(false)));
     }
 
     /** Of two rows that say something of one target, the one that was filed under it. */

@@ -89,8 +89,7 @@ class ValueRowRepository {
                 .and(VALUE.ID.in(select(REPORT_VALUE.ID)
                         .from(REPORT_VALUE)
                         .where(REPORT_VALUE.REPORT_ID.eq(report), among(REPORT_VALUE.TARGET_ID, targets))));
-        return values(filed.and(isAbout(OwedRepository.keepsTarget(val(day)), val(day))), day)
-                .getOrDefault(report, List.of());
+        return values(filed.and(isAbout(val(day))), day).getOrDefault(report, List.of());
     }
 
     private Map<Long, List<ValueRow>> values(Condition which, LocalDate day) {
@@ -100,8 +99,7 @@ class ValueRowRepository {
     /** A statement that writes a value and reads its row on {@code Given.DAY}; it answers nothing when nothing was written. */
     static Select<?> written(ResultQuery<ReportValueRecord> writing) {
         var written = name(VALUE.getName()).as(writing);
-        Condition isAbout = isAbout(OwedRepository.keepsTarget(Given.DAY), Given.DAY);
-        return statement(List.of(written), written, VALUE.ID.isNotNull().and(isAbout), Given.DAY);
+        return statement(List.of(written), written, VALUE.ID.isNotNull().and(isAbout(Given.DAY)), Given.DAY);
     }
 
     /** What it answered. */
@@ -115,6 +113,10 @@ class ValueRowRepository {
                 .eq(TARGET.ID)
                 .isTrue()
                 .or(OwedRepository.owes(day).and(keeps));
+    }
+
+    private static Condition isAbout(Field<LocalDate> day) {
+        return QuantityRepository.served(VALUE, isAbout(OwedRepository.keepsTarget(day), day));
     }
 
     private static Select<?> statement(

@@ -47,7 +47,7 @@ import org.springframework.stereotype.Component;
 class PublishedEvidence {
 
     /** Targets with all values that are evidence for them, whether they may prove them or not. */
-    static final Table<?> EVIDENT = TARGET.join(EVIDENCE)
+    private static final Table<?> EVIDENT = TARGET.join(EVIDENCE)
             .on(EVIDENCE.TARGET_ID.eq(TARGET.ID))
             .join(OBSERVATION)
             .on(OBSERVATION.ID.eq(EVIDENCE.OBSERVATION_ID));
@@ -107,8 +107,10 @@ class PublishedEvidence {
 
     /** Which values are evidence for targets of which of the plans that are given, as rows of the record. */
     static Select<Record3<Long, String, Long>> ofPlans() {
-        return select(TARGET.PLAN_ID, inline("observation"), OBSERVATION.ID)
-                .from(EVIDENT)
+        return select(TARGET.PLAN_ID, inline("observation"), EVIDENCE.OBSERVATION_ID)
+                .from(TARGET)
+                .join(EVIDENCE)
+                .on(EVIDENCE.TARGET_ID.eq(TARGET.ID))
                 .where(among(TARGET.PLAN_ID));
     }
 

@@ -3,8 +3,8 @@ package greenplan.backend.target;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
 import static greenplan.db.published.Tables.CHANGE;
+import static greenplan.db.published.Tables.EVIDENCE;
 import static greenplan.db.published.Tables.NOTE_TARGET;
-import static greenplan.db.published.Tables.OBSERVATION;
 import static greenplan.db.published.Tables.TARGET;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -80,9 +80,9 @@ class PublishedHistory {
         return select(TARGET.ID.as("target"), inline("target").as("tbl"), TARGET.ID.as("key"))
                 .from(TARGET)
                 .where(among(TARGET.ID))
-                .union(select(TARGET.ID, inline("observation"), OBSERVATION.ID)
-                        .from(PublishedEvidence.EVIDENT)
-                        .where(among(TARGET.ID)))
+                .union(select(EVIDENCE.TARGET_ID, inline("observation"), EVIDENCE.OBSERVATION_ID)
+                        .from(EVIDENCE)
+                        .where(among(EVIDENCE.TARGET_ID)))
                 .union(select(NOTE_TARGET.TARGET_ID, inline("note"), NOTE_TARGET.NOTE_ID)
                         .from(NOTE_TARGET)
                         .where(among(NOTE_TARGET.TARGET_ID)))

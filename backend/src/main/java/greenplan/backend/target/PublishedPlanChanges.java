@@ -46,8 +46,9 @@ class PublishedPlanChanges {
     private static final Field<Long> PLAN_OF = field(name("latest", "plan"), Long.class);
     private static final Field<Integer> PLACE = field(name("latest", "place"), Integer.class);
     private static final greenplan.db.published.tables.Duty ITS_DUTY = DUTY.as("its_duty");
+    private static final greenplan.db.published.tables.Note ITS_NOTE = NOTE.as("its_note");
     private static final Field<String> CODE = coalesce(
-                    TARGET.CODE, INDICATOR.CODE, NOTE.CODE, ITS_DUTY.CODE, actNumber())
+                    TARGET.CODE, INDICATOR.CODE, ITS_NOTE.CODE, ITS_DUTY.CODE, actNumber())
             .as("code");
     private static final Field<String> TITLE_VI =
             coalesce(TARGET.TITLE_VI, INDICATOR.NAME_VI, ITS_DUTY.TITLE_VI).as("title_vi");
@@ -97,22 +98,24 @@ class PublishedPlanChanges {
                 .leftJoin(INDICATOR)
                 .on(ITS.TBL.eq(inline("observation")))
                 .and(INDICATOR.ID.eq(pointer("indicator_id")))
-                .leftJoin(NOTE)
-                .on(ITS.TBL.eq(inline("note")))
-                .and(NOTE.ID.eq(ITS.KEY))
-                .leftJoin(itsDuty())
+                .leftJoin(byKey("note", NOTE, NOTE.ID, ITS.KEY).as(ITS_NOTE))
+                .on(trueCondition())
+                .leftJoin(byKey("duty_progress", DUTY, DUTY.ID, pointer("duty_id"))
+                        .as(ITS_DUTY))
                 .on(trueCondition())
                 .where(PLACE.le(FIRST))
                 .orderBy(ITS.ID.desc());
     }
 
-    /** Asked for each change that is told, by its key: a join would read the duties of all plans, and {@code offset} keeps PostgreSQL from making one. */
-    private static Table<?> itsDuty() {
-        return lateral(select(DUTY.fields())
-                        .from(DUTY)
-                        .where(ITS.TBL.eq(inline("duty_progress")), DUTY.ID.eq(pointer("duty_id")))
-                        .offset(inline(0)))
-                .as(ITS_DUTY);
+    /**
+     * Asked for each change that is told, by its key: a join would read the notes or duties of all plans, and {@code offset} keeps PostgreSQL from making
+     * one.
+     */
+    private static Table<?> byKey(String changed, Table<?> rows, Field<Long> id, Field<Long> key) {
+        return lateral(select(rows.fields())
+                .from(rows)
+                .where(ITS.TBL.eq(inline(changed)), id.eq(key))
+                .offset(inline(0)));
     }
 
     /** Ids of changes with their place from the newest of their plan; of those of one package, the first. */

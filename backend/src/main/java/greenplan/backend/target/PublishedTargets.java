@@ -3,13 +3,16 @@ package greenplan.backend.target;
 import static greenplan.backend.database.Given.DAY;
 import static greenplan.backend.database.Given.keys;
 import static greenplan.backend.database.Sql.among;
+import static greenplan.backend.database.Sql.pointedTo;
 import static greenplan.backend.target.PublishedSurroundings.PLAN_PROVINCE;
 import static greenplan.backend.target.PublishedSurroundings.WHOLE;
 import static greenplan.backend.target.PublishedTargetRows.columns;
 import static greenplan.backend.target.PublishedTargetRows.inForce;
 import static greenplan.backend.target.PublishedTargetRows.tables;
 import static greenplan.backend.target.PublishedTargetRows.target;
+import static greenplan.db.published.Tables.CLAUSE;
 import static greenplan.db.published.Tables.NOTE_TARGET;
+import static greenplan.db.published.Tables.OBJECTIVE;
 import static greenplan.db.published.Tables.PLAN;
 import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
@@ -84,7 +87,10 @@ public class PublishedTargets {
     public Map<Long, Target> byKeys(Set<Long> keys, LocalDate asOf, Asked asked) {
         var around = PublishedSurroundings.of(asked);
         return statements
-                .of(around, these -> targets(these).where(among(TARGET.ID)))
+                .of(
+                        around,
+                        these -> targets(these)
+                                .where(among(TARGET.ID), pointedTo(PLAN.ID, TARGET, TARGET.ID, TARGET.PLAN_ID)))
                 .with(keys(keys), DAY.is(asOf))
                 .fetchMap(TARGET.ID, reading(asOf, around));
     }
@@ -115,7 +121,7 @@ public class PublishedTargets {
                     among(TARGET.PLAN_ID).and(filter.condition()),
                     TARGET.POSITION,
                     TARGET.ID);
-            return Siblings.placed(targets(around), TARGET.ID, places);
+            return Siblings.placed(targets(around).where(among(PLAN.ID)), TARGET.ID, places);
         }
     }
 
@@ -166,9 +172,23 @@ public class PublishedTargets {
 
         Select<Record> statement() {
             return targets(around)
-                    .where(among(parent), TARGET_VERSION.REPEALED.isFalse())
+                    .where(among(parent), plans(), TARGET_VERSION.REPEALED.isFalse())
                     .and(sample ? noCondition() : real())
                     .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID);
+        }
+
+        /** Their plans, where they can be known before: else each target looks its own up, or PostgreSQL reads all. */
+        private Condition plans() {
+            if (parent.equals(TARGET.PLAN_ID)) {
+                return among(PLAN.ID);
+            }
+            if (parent.equals(TARGET.OBJECTIVE_ID)) {
+                return pointedTo(PLAN.ID, OBJECTIVE, OBJECTIVE.ID, OBJECTIVE.PLAN_ID);
+            }
+            if (parent.equals(TARGET.CLAUSE_ID)) {
+                return pointedTo(PLAN.ID, CLAUSE, CLAUSE.ID, CLAUSE.PLAN_ID);
+            }
+            return noCondition();
         }
 
         private Condition real() {
