@@ -74,7 +74,7 @@ record DutySections(AgencyPage.Agency agency, PageRequest request, Voice voice) 
                     Cell.of(duty.code()),
                     cells.told(duty));
         });
-        sections.add(Markup.section(id, voice.say(heading), table, slice.links(voice)));
+        sections.add(Markup.section(id, voice.say(heading), table, slice.links(voice.say(heading), voice)));
     }
 
     private void takenOver(Tables tables, List<Component> sections) {
@@ -103,7 +103,7 @@ record DutySections(AgencyPage.Agency agency, PageRequest request, Voice voice) 
                 voice.say("agency.duties.taken"),
                 Markup.note(voice.say("agency.duties.taken.why")),
                 table,
-                slice.links(voice)));
+                slice.links(voice.say("agency.duties.taken"), voice)));
     }
 
     /** What the plan gives to a class of agencies, so to each of them. */

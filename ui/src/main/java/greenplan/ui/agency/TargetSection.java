@@ -66,7 +66,7 @@ record TargetSection(AgencyPage.Agency agency, PageRequest request, Voice voice)
                         ground(target),
                         Cell.of(target.plan().code()),
                         Cell.of(target.code())));
-        section.add(table, slice.links(voice));
+        section.add(table, slice.links(voice.say("agency.targets"), voice));
         return section;
     }
 

@@ -2,6 +2,7 @@ package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
 import greenplan.ui.graph.PageInfo;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,6 @@ public final class Pages {
             next.with("rel", "next");
             nav.add(next);
         }
-        nav.setVisible(nav.getComponentCount() > 0);
-        return nav;
+        return nav.getComponentCount() > 0 ? nav : new Span();
     }
 }

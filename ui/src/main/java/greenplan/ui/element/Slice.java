@@ -2,6 +2,7 @@ package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
 import greenplan.ui.graph.BadRequest;
+import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.List;
 import java.util.function.Function;
@@ -83,8 +84,17 @@ public record Slice<T>(List<T> shown, int before, int total, Place place) {
 
     /** Says which things of how many these are and leads to the others; nothing when these are all and nobody asked for all. */
     public Component links(Voice voice) {
+        return named(voice.say("element.pages"), voice);
+    }
+
+    /** The same of one list among others of the page, by its heading. */
+    public Component links(String heading, Voice voice) {
+        return named(voice.say("element.pages.of", heading), voice);
+    }
+
+    private Component named(String label, Voice voice) {
         var nav = Markup.element("nav", "pages");
-        nav.with("aria-label", voice.say("element.pages"));
+        nav.with("aria-label", label);
         if (before > 0) {
             var previous = Markup.link(voice.say("element.pages.previous"), place.href(place.previous));
             previous.with("rel", "prev");
@@ -104,7 +114,6 @@ public record Slice<T>(List<T> shown, int before, int total, Place place) {
         } else if (place.request.query(place.parameter).isPresent()) {
             nav.add(Markup.link(voice.say("element.pages.each"), place.href("")));
         }
-        nav.setVisible(nav.getComponentCount() > 0);
-        return nav;
+        return nav.getComponentCount() > 0 ? nav : new Span();
     }
 }

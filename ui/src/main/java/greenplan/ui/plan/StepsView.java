@@ -126,7 +126,7 @@ class StepsView extends PublicView {
             section.add(Markup.p(none));
         } else {
             groups.into(section, steps.shown());
-            section.add(steps.links(voice()));
+            section.add(steps.links(heading, voice()));
         }
         return section;
     }
