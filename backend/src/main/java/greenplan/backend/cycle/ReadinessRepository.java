@@ -42,23 +42,30 @@ class ReadinessRepository {
      */
     record Asked(Finding.Thing target, boolean held, boolean reported) {}
 
-    /** The targets that a cycle asks about, in the order of the plan; who answers for them as that cycle, or a new one, counts it. */
+    /**
+     * The targets that a cycle asks about, in the order of the plan; who answers for them as that cycle, or a new one, counts it. Who stands for an
+     * agency costs more than all else here and is asked once, however many links name the agency.
+     */
     List<Asked> targets(Proposal wanted, LocalDate day) {
         return database.resultQuery(
                         """
-                        select t.code, t.title_vi, t.title_en, count(l.id) > 0 as held, coalesce(bool_or(l.reported), false) as reported
-                        from greenplan.target t
-                        left join lateral (
-                          select l.id, exists (select from greenplan.stands_for(greenplan.responsible_on(l.id, {1}), {1}) s (agency)
-                            where s.agency = any ({2})) as reported
-                          from greenplan.responsibility l
-                          where l.target_id = t.id and l.basis <> 'INFERRED' and l.valid @> {1}
+                        with asked as (
+                          select t.id, t.position, t.code, t.title_vi, t.title_en from greenplan.target t
+                          where t.plan_id = {0} and (cardinality({3}) = 0 or t.id = any ({3}))
+                            and not exists (select from greenplan.target_in_time i where i.target_id = t.id and i.repealed and i.valid @> {1})),
+                        link as materialized (
+                          select l.target_id, greenplan.responsible_on(l.id, {1}) as agency
+                          from asked t join greenplan.responsibility l on l.target_id = t.id
+                          where l.basis <> 'INFERRED' and l.valid @> {1}
                             and (l.decided_at is null or {4}::bigint is null
                               or l.decided_at <= (select c.opened_at from greenplan.cycle c where c.id = {4})
-                              or exists (select from greenplan.cycle_assignment j where j.cycle_id = {4} and j.responsibility_id = l.id))) l on true
-                        where t.plan_id = {0} and (cardinality({3}) = 0 or t.id = any ({3}))
-                          and not exists (select from greenplan.target_in_time i where i.target_id = t.id and i.repealed and i.valid @> {1})
-                        group by t.id order by t.position, t.id
+                              or exists (select from greenplan.cycle_assignment j where j.cycle_id = {4} and j.responsibility_id = l.id))),
+                        reporting as materialized (
+                          select h.agency from (select distinct agency from link) h
+                          where exists (select from greenplan.stands_for(h.agency, {1}) s (agency) where s.agency = any ({2})))
+                        select t.code, t.title_vi, t.title_en, count(l.target_id) > 0 as held, count(r.agency) > 0 as reported
+                        from asked t left join link l on l.target_id = t.id left join reporting r on r.agency = l.agency
+                        group by t.id, t.position, t.code, t.title_vi, t.title_en order by t.position, t.id
                         """,
                         val(wanted.plan().key()),
                         val(day),
