@@ -104,7 +104,8 @@ class Readiness {
         if (span > LONG_DAYS) {
             findings.add(Finding.red(CycleFinding.LONG_SPAN, span));
         }
-        if (span < SHORT_DAYS) {
+        // A deadline that does not come after the opening is refused, and needs no such remark.
+        if (span > 0 && span < SHORT_DAYS) {
             findings.add(Finding.amber(CycleFinding.SHORT_SPAN, span));
         }
         if (opens.isBefore(today) && before == null) {

@@ -56,9 +56,8 @@ class PlanPackages {
 
     /** One of them. */
     StoredPackageRepository.Loaded one(String plan) {
-        return all().stream()
-                .filter(each -> each.plan().equals(plan))
-                .findFirst()
+        Caller caller = guard.requireSomewhere(Permission.LOAD_PACKAGES);
+        return stored.ofProvinces(plan, caller.rights().provinces(Permission.LOAD_PACKAGES))
                 .orElseThrow(() -> new NotFoundException("plan package", plan));
     }
 

@@ -57,7 +57,16 @@ class StoredPackageRepository {
 
     /** Those of some provinces; null means all. */
     List<Loaded> ofProvinces(@Nullable Collection<Long> provinces) {
-        return loaded(provinces == null ? DSL.noCondition() : PLAN.PROVINCE_ID.in(provinces));
+        return loaded(isOf(provinces));
+    }
+
+    /** The one of a plan, when it is of these provinces. */
+    Optional<Loaded> ofProvinces(String plan, @Nullable Collection<Long> provinces) {
+        return loaded(PLAN.CODE.eq(plan).and(isOf(provinces))).stream().findFirst();
+    }
+
+    private static Condition isOf(@Nullable Collection<Long> provinces) {
+        return provinces == null ? DSL.noCondition() : PLAN.PROVINCE_ID.in(provinces);
     }
 
     private List<Loaded> loaded(Condition which) {

@@ -45,12 +45,10 @@ class IndicatorsView extends PublicView {
         var page = ask(IndicatorsPage.class, variables);
         main.add(new H1(say("indicator.list")), Markup.p(say("indicator.list.lead")), filters(page, request));
         var all = page.indicators();
-        if (all.nodes().isEmpty()) {
-            main.add(Markup.told(Markup.p(say("indicator.list.none"))));
-        }
         DataTable table = empty(all.totalCount());
-        main.add(table, Pages.links(request, voice(), all.pageInfo()));
-        table.setVisible(!all.nodes().isEmpty());
+        main.add(
+                all.nodes().isEmpty() ? Markup.told(Markup.p(say("indicator.list.none"))) : table,
+                Pages.links(request, voice(), all.pageInfo()));
         boolean grouped = request.query(TopicTiles.TOPIC).isEmpty();
         rows(table, all.nodes(), grouped);
         var rest = all.pageInfo();
