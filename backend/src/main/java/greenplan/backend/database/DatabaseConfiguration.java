@@ -32,15 +32,15 @@ class DatabaseConfiguration {
 
     private static final String READ_ONLY = "set default_transaction_read_only = on; ";
 
-    /** All is planned for rows that lie in memory, where one that is found by its key costs little more than the next one does. */
-    private static final String IN_MEMORY = "set seq_page_cost = 0.1; set random_page_cost = 0.1; ";
-
     /**
-     * How what readers ask is planned: once a connection, for all values alike, since planning takes longer than most answers do. So there is time
-     * to look at all orders of twelve tables, and no need to begin with the first eight.
+     * How all is planned: once a connection, for all values alike, since planning takes longer than most answers do; and for rows that lie in memory,
+     * where one that is found by its key costs little more than the next one does.
      */
     private static final String PLANNED_ONCE =
-            "set plan_cache_mode = force_generic_plan; set join_collapse_limit = 12; ";
+            "set plan_cache_mode = force_generic_plan; set seq_page_cost = 0.1; set random_page_cost = 0.1; ";
+
+    /** What readers ask is kept for long, so there is time to look at all orders of twelve tables, and no need to begin with the first eight. */
+    private static final String ALL_ORDERS = "set join_collapse_limit = 12; ";
 
     @Bean(destroyMethod = "close")
     @Conditional(NoExternalDatabase.class)
@@ -82,7 +82,7 @@ class DatabaseConfiguration {
     HikariDataSource publishedDataSource(DatabaseAccess access, PoolLimits limits) {
         // The grants are the wall; this stops mistakes where one account does everything.
         HikariDataSource pool =
-                pool("published", access.url(), access.reader(), limits.published(), limits, READ_ONLY + PLANNED_ONCE);
+                pool("published", access.url(), access.reader(), limits.published(), limits, READ_ONLY + ALL_ORDERS);
         pool.setReadOnly(true);
         // The same statements come again and again; planned once a connection, they take a fraction of the time.
         pool.addDataSourceProperty("prepareThreshold", "1");
@@ -131,7 +131,7 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(size);
         pool.setConnectionTimeout(limits.waiting().toMillis());
         pool.setValidationTimeout(Math.max(250, limits.waiting().toMillis() / 2));
-        pool.setConnectionInitSql(IN_MEMORY
+        pool.setConnectionInitSql(PLANNED_ONCE
                 + more
                 + "set statement_timeout = %d; set lock_timeout = %d; set idle_in_transaction_session_timeout = %d"
                         .formatted(

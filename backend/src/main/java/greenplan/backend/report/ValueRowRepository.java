@@ -26,6 +26,7 @@ import greenplan.backend.mutation.Problem;
 import greenplan.backend.mutation.Problems;
 import greenplan.db.DateSpan;
 import greenplan.db.base.tables.ReportValue;
+import greenplan.db.base.tables.Target;
 import greenplan.db.base.tables.records.ReportValueRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,6 +57,9 @@ class ValueRowRepository {
 
     /** What was filed, stored before or by the statement itself. */
     private static final ReportValue VALUE = REPORT_VALUE.as("filed_value");
+
+    /** The target under which it is filed. */
+    private static final Target ITS_TARGET = TARGET.as("its_target");
 
     private static final Field<Long> JUDGED_ON = coalesce(TARGET_IN_TIME.TERRITORY_ID, PLAN.TERRITORY_ID);
     private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, JUDGED_ON);
@@ -96,10 +100,14 @@ class ValueRowRepository {
         return read(database.fetch(statement(List.of(), VALUE, which, val(day))).map(Row::of), day);
     }
 
-    /** A statement that writes a value and reads its row on {@code Given.DAY}; it answers nothing when nothing was written. */
+    /** A statement that writes a value of a given target and reads its row on {@code Given.DAY}; it answers nothing when nothing was written. */
     static Select<?> written(ResultQuery<ReportValueRecord> writing) {
         var written = name(VALUE.getName()).as(writing);
-        return statement(List.of(written), written, VALUE.ID.isNotNull().and(isAbout(Given.DAY)), Given.DAY);
+        // Known before anything is joined, so that PostgreSQL looks at the targets of one plan, and not of all.
+        var plan =
+                select(ITS_TARGET.PLAN_ID).from(ITS_TARGET).where(ITS_TARGET.ID.eq(Given.of(REPORT_VALUE.TARGET_ID)));
+        Condition which = VALUE.ID.isNotNull().and(PLAN.ID.eq(plan)).and(isAbout(Given.DAY));
+        return statement(List.of(written), written, which, Given.DAY);
     }
 
     /** What it answered. */

@@ -66,7 +66,7 @@ class WordsOfTheRecordTests {
         assertThat(Reading.of("/vi/co-quan/lao-cai/so-noi-vu").at("thay-doi").text())
                 .contains("Nghị quyết số 05 của Hội đồng nhân dân tỉnh Lào Cai.");
         assertThat(Reading.of("/en/co-quan/lao-cai/so-noi-vu").text())
-                .contains("Nghị quyết 05 by Hội đồng nhân dân tỉnh Lào Cai.");
+                .contains("Resolution 05 by the People’s Council of Lào Cai province.");
         assertThat(Reading.of("/vi/co-quan/lao-cai/so-xay-dung").text()).contains("chưa đọc được danh sách tên");
     }
 
