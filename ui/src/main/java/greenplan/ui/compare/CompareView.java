@@ -7,13 +7,13 @@ import greenplan.ui.element.Cell;
 import greenplan.ui.element.Column;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
 import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +37,13 @@ class CompareView extends PublicView {
     }
 
     private List<ComparePage.Indicator> indicators() {
-        var all = new ArrayList<ComparePage.Indicator>();
-        var page = ask(ComparePage.class, Map.of("first", PAGE)).indicators();
-        all.addAll(page.nodes());
-        while (page.pageInfo().hasNextPage() && page.pageInfo().endCursor() != null) {
-            page = ask(
-                            ComparePage.class,
-                            Map.of("first", PAGE, "after", page.pageInfo().endCursor()))
-                    .indicators();
-            all.addAll(page.nodes());
-        }
-        return all;
+        return Pages.through(
+                        asking -> ask(ComparePage.class, asking),
+                        Map.of("first", PAGE),
+                        page -> Map.of("after", page.indicators().pageInfo()))
+                .stream()
+                .flatMap(page -> page.indicators().nodes().stream())
+                .toList();
     }
 
     private Component shared(List<ComparePage.Indicator> indicators) {

@@ -42,22 +42,23 @@ class IndicatorsView extends PublicView {
         Map<String, Object> variables = Pages.variables(request, request.whole() ? MOST : PAGE);
         request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
         request.query(KNOWN).ifPresent(known -> variables.put("known", known.equals(WITH)));
-        var page = ask(IndicatorsPage.class, variables);
+        List<IndicatorsPage> pages = request.whole()
+                ? Pages.through(
+                        asking -> ask(IndicatorsPage.class, asking),
+                        variables,
+                        page -> Map.of("after", page.indicators().pageInfo()))
+                : List.of(ask(IndicatorsPage.class, variables));
+        var page = pages.getFirst();
+        var first = page.indicators();
         main.add(new H1(say("indicator.list")), Markup.p(say("indicator.list.lead")), filters(page, request));
-        var all = page.indicators();
-        DataTable table = empty(all.totalCount());
+        DataTable table = empty(first.totalCount());
         main.add(
-                all.nodes().isEmpty() ? Markup.told(Markup.p(say("indicator.list.none"))) : table,
-                Pages.links(request, voice(), all.pageInfo()));
-        boolean grouped = request.query(TopicTiles.TOPIC).isEmpty();
-        rows(table, all.nodes(), grouped);
-        var rest = all.pageInfo();
-        while (request.whole() && rest.hasNextPage() && rest.endCursor() != null) {
-            variables.put("after", rest.endCursor());
-            var next = ask(IndicatorsPage.class, variables).indicators();
-            rows(table, next.nodes(), grouped);
-            rest = next.pageInfo();
-        }
+                first.nodes().isEmpty() ? Markup.told(Markup.p(say("indicator.list.none"))) : table,
+                Pages.links(request, voice(), first.pageInfo()));
+        var all = pages.stream()
+                .flatMap(each -> each.indicators().nodes().stream())
+                .toList();
+        rows(table, all, request.query(TopicTiles.TOPIC).isEmpty());
         return Found.page(say("indicator.list"), say("indicator.list.lead")).keeping(Pages.AFTER);
     }
 

@@ -32,6 +32,14 @@ class IndicatorPagesTests {
     }
 
     @Test
+    void whereAFilterLeavesNothingASentenceSaysSoAndNoEmptyTable() {
+        var page = page("/vi/chi-so?linh-vuc=giao-thong&so-lieu=co");
+        assertThat(page.select("main table")).isEmpty();
+        assertThat(page.select("main [role=status], main p").eachText()).anyMatch(text -> text.contains("Không có"));
+        assertThat(page("/vi/chi-so?linh-vuc=giao-thong").select("main table")).hasSize(1);
+    }
+
+    @Test
     void theCsvHoldsTheCodesThatThePageDoesNotShow() {
         String csv = PortalUnderTest.get("/vi/chi-so.csv?bang=chi-so").body();
         assertThat(csv).contains("Mã").contains(",forest-cover,Rừng\r\n").doesNotContain("mau-");
