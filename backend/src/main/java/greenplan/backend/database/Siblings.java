@@ -1,9 +1,11 @@
 package greenplan.backend.database;
 
+import static java.util.Comparator.comparing;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -25,6 +27,7 @@ import org.jooq.SelectFinalStep;
 import org.jooq.SelectQuery;
 import org.jooq.Table;
 import org.jooq.TableLike;
+import org.jooq.WindowSpecification;
 import org.jooq.impl.SQLDataType;
 
 /**
@@ -67,14 +70,23 @@ public final class Siblings {
      */
     public static Table<?> number(
             Field<Long> parent, Field<Long> child, TableLike<?> from, Condition where, OrderField<?>... order) {
+        var siblings = among(List.of(parent), order);
         return select(
                         parent.as("parent"),
                         child.as("key"),
-                        rowNumber().over().partitionBy(parent).orderBy(order).as("place"),
-                        count().over().partitionBy(parent).as("total"))
+                        rowNumber().over(siblings).as("place"),
+                        count().over(siblings).as("total"))
                 .from(from)
                 .where(where)
                 .asTable(TABLE);
+    }
+
+    /** All children of a parent in their order: place and number are told of one window, for each window walks over all rows again. */
+    private static WindowSpecification among(List<? extends Field<?>> parent, OrderField<?>... order) {
+        return partitionBy(parent)
+                .orderBy(order)
+                .rowsBetweenUnboundedPreceding()
+                .andUnboundedFollowing();
     }
 
     /** The places of a page; the first child is always read, since it knows the number even of a page past the end. */
@@ -114,7 +126,6 @@ public final class Siblings {
         query.addSelect(PARENT, PLACE, TOTAL);
         query.addJoin(places, key.eq(KEY));
         query.addConditions(which);
-        query.addOrderBy(PARENT, PLACE);
         return query;
     }
 
@@ -140,19 +151,17 @@ public final class Siblings {
             inside.add(told.get(i).as("c" + i));
             outside.add(field(name(TABLE, "c" + i), told.get(i).getDataType()));
         }
+        var siblings = among(parent, order);
         var numbered = select(inside)
                 .select(
-                        rowNumber().over().partitionBy(parent).orderBy(order).as("place"),
-                        count().over().partitionBy(parent).as("total"))
+                        rowNumber().over(siblings).as("place"),
+                        count().over(siblings).as("total"))
                 .from(from)
                 .where(where)
                 .asTable(TABLE);
-        List<Field<?>> orderedBy = new ArrayList<>(outside.subList(columns.size(), told.size()));
-        orderedBy.add(PLACE);
         told.addAll(List.of(PLACE, TOTAL));
         outside.addAll(List.of(PLACE, TOTAL));
-        return new Statements.Told(
-                select(outside).from(numbered).where(between(FIRST, LAST)).orderBy(orderedBy), told);
+        return new Statements.Told(select(outside).from(numbered).where(between(FIRST, LAST)), told);
     }
 
     /** What a {@link #placed} statement needs to read a page. */
@@ -175,7 +184,8 @@ public final class Siblings {
             List<Row> placed, Page page, Function<Row, P> parent, Function<Row, T> child) {
         var totals = new LinkedHashMap<P, Integer>();
         var nodes = new LinkedHashMap<P, List<T>>();
-        for (Row row : placed) {
+        // Here, where they have no columns to carry.
+        for (Row row : placed.stream().sorted(comparing(row -> row.get(PLACE))).toList()) {
             P its = parent.apply(row);
             totals.put(its, row.get(TOTAL));
             List<T> siblings = nodes.computeIfAbsent(its, unused -> new ArrayList<>());
