@@ -2,10 +2,13 @@ package greenplan.backend.graph;
 
 import static java.util.stream.Collectors.joining;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -14,6 +17,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationValidationPar
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.validation.ValidationError;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +34,12 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     private final GraphLimits limits;
     private final Supplier<GraphLimits.ListSizes> sizes;
+
+    /** Sizes that no variable changes, by the very operations of kept {@link Documents}; measured anew each minute, for what stands behind lists grows. */
+    private final Cache<OperationDefinition, OperationSize.Size> invariable = Caffeine.newBuilder()
+            .weakKeys()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     LimitInstrumentation(GraphLimits limits, ObjectProvider<GraphLimits.ListSizes> sizes) {
         this.limits = limits;
@@ -52,13 +62,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-        var context = parameters.getExecutionContext();
-        var size = new OperationSize(
-                        context.getGraphQLSchema(),
-                        context.getFragmentsByName(),
-                        context.getCoercedVariables().toMap(),
-                        sizes.get())
-                .of(context.getOperationDefinition());
+        var size = size(parameters.getExecutionContext());
         if (size.depth() > limits.depth()) {
             throw refusal(
                     "The operation is %d fields deep, but at most %d are answered; ask for the inner objects in a request of their own."
@@ -70,6 +74,24 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
                             .formatted(size.cost(), limits.cost()));
         }
         return super.beginExecuteOperation(parameters, state);
+    }
+
+    private OperationSize.Size size(ExecutionContext asked) {
+        var operation = asked.getOperationDefinition();
+        var known = invariable.getIfPresent(operation);
+        if (known != null) {
+            return known;
+        }
+        var measuring = new OperationSize(
+                asked.getGraphQLSchema(),
+                asked.getFragmentsByName(),
+                asked.getCoercedVariables().toMap(),
+                sizes.get());
+        var size = measuring.of(operation);
+        if (!measuring.isVariable()) {
+            invariable.put(operation, size);
+        }
+        return size;
     }
 
     private static void chooseOperation(ExecutionInput input, Document document) {

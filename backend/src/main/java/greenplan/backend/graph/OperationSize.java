@@ -55,6 +55,7 @@ final class OperationSize {
     private final Map<String, Object> variables;
     private final GraphLimits.ListSizes sizes;
     private final Map<Spread, Size> measured = new HashMap<>();
+    private boolean variable;
 
     OperationSize(
             GraphQLSchema schema,
@@ -112,6 +113,11 @@ final class OperationSize {
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
         return root == null ? Size.NOTHING : of(operation.getSelectionSet(), root, new Around("", null));
+    }
+
+    /** Whether other variables could give what was measured another size. */
+    boolean isVariable() {
+        return variable;
     }
 
     private Size of(@Nullable SelectionSet set, GraphQLCompositeType parent, Around around) {
@@ -214,7 +220,10 @@ final class OperationSize {
                 .map(Argument::getValue)
                 .orElse(null);
         return switch (written) {
-            case VariableReference variable -> variables.get(variable.getName());
+            case VariableReference named -> {
+                variable = true;
+                yield variables.get(named.getName());
+            }
             case NullValue nothing -> null;
             case null -> null;
             default -> written;

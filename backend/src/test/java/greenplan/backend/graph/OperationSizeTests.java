@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,31 @@ class OperationSizeTests {
         UiDocuments.reading().forEach((name, document) -> large.put(name, cost(schema, document)));
         assertThat(large).hasSizeGreaterThan(60);
         assertThat(large).allSatisfy((name, cost) -> assertThat(cost).as(name).isLessThanOrEqualTo(ALLOWED));
+    }
+
+    @Test
+    void whatAVariableChangesIsMeasuredAnew() throws IOException {
+        var schema = schema();
+        assertThat(List.of(
+                        "query($first: Int) { plans(first: $first) { totalCount } }",
+                        "query($plan: String!) { plan(code: $plan) { duties { totalCount } } }",
+                        "query($day: Date) { plan(code: \"lao-cai-2021-2030\", asOf: $day) { title } }"))
+                .allMatch(document -> measured(schema, document).isVariable());
+        assertThat(List.of(
+                        "{ plans(first: 5) { nodes { duties(first: 3) { totalCount } } } }",
+                        "query($plan: String!, $code: String!) { target(plan: $plan, code: $code) { title plan { title } } }",
+                        "query($in: Language) { indicators(first: 2) { nodes { name(language: $in) } } }"))
+                .noneMatch(document -> measured(schema, document).isVariable());
+    }
+
+    private static OperationSize measured(GraphQLSchema schema, String text) {
+        var document = Parser.parse(text);
+        var size = new OperationSize(schema, Map.of(), Map.of(), (list, parent, otherwise) -> otherwise);
+        assertThat(size.of(document.getDefinitionsOfType(OperationDefinition.class)
+                                .getFirst())
+                        .cost())
+                .isPositive();
+        return size;
     }
 
     private static long cost(GraphQLSchema schema, String text) {
