@@ -111,8 +111,7 @@ class OwedQuantityRepository {
     /** Null when the report no longer owes the target under which it was filed. */
     private static Quantity.@Nullable Beside beside(Row row, List<Row> same) {
         Long under = row.get(REPORT_VALUE.TARGET_ID);
-        return under != null
-                        && same.stream().noneMatch(each -> under.equals(each.get(TARGET.ID)))
+        return under != null && same.stream().noneMatch(each -> under.equals(each.get(TARGET.ID)))
                 ? null
                 : new Quantity.Beside(
                         row.get(TERRITORY.CODE),

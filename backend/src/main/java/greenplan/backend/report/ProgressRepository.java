@@ -94,9 +94,7 @@ public class ProgressRepository {
         return database.fetch(statement(List.of(), PROGRESS, which)).stream()
                 .map(Row::of)
                 .collect(groupingBy(
-                        row -> row.get(REPORT.ID),
-                        LinkedHashMap::new,
-                        mapping(ProgressRepository::row, toList())));
+                        row -> row.get(REPORT.ID), LinkedHashMap::new, mapping(ProgressRepository::row, toList())));
     }
 
     /** A statement that writes what is said of a duty and reads its row; it answers nothing when nothing was written. */
@@ -223,7 +221,10 @@ public class ProgressRepository {
                         .set(REPORT_PROGRESS.REVISION, REPORT_PROGRESS.REVISION.plus(1))
                         .where(isVersion(row, expectedVersion))
                         .returning();
-        return database.fetch(written(writing)).stream().map(Row::of).map(ProgressRepository::row).findFirst();
+        return database.fetch(written(writing)).stream()
+                .map(Row::of)
+                .map(ProgressRepository::row)
+                .findFirst();
     }
 
     private static ReportProgressRecord record(long report, long duty, @Nullable Progress told) {

@@ -26,7 +26,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -178,8 +177,7 @@ class ValueRowRepository {
                 revision == null ? 1 : revision,
                 row.get(VALUE.ACCEPTED_AT),
                 row.get(OPEN).stream().findFirst().orElse(null),
-                Claim.warnings(
-                        quantity, known, row.get(CYCLE.YEAR), row.get(VALUE.AMOUNT), row.get(VALUE.AS_OF)),
+                Claim.warnings(quantity, known, row.get(CYCLE.YEAR), row.get(VALUE.AMOUNT), row.get(VALUE.AS_OF)),
                 row.get(FILES),
                 row.get(VALUE.ID));
     }

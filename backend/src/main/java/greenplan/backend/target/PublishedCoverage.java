@@ -32,8 +32,10 @@ class PublishedCoverage {
     private final JsonMapper json;
 
     /** A plan's counts change when something of it is published, and are read for each page about it. */
-    private final Cache<String, Coverage> read =
-            Caffeine.newBuilder().maximumWeight(MOST).weigher((String text, Coverage said) -> text.length()).build();
+    private final Cache<String, Coverage> read = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((String text, Coverage said) -> text.length())
+            .build();
 
     PublishedCoverage(Statements statements, JsonMapper json) {
         this.statements = statements;
@@ -47,7 +49,8 @@ class PublishedCoverage {
                 .with(keys(plans), DAY.is(day))
                 .fetchMap(
                         PLAN_COVERAGE.PLAN_ID,
-                        row -> new KeptCoverage(coverage(row.get(PLAN_COVERAGE.COVERAGE).data()), latest(row)));
+                        row -> new KeptCoverage(
+                                coverage(row.get(PLAN_COVERAGE.COVERAGE).data()), latest(row)));
     }
 
     private Coverage coverage(String text) {
