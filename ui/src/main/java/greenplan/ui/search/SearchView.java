@@ -89,6 +89,8 @@ class SearchView extends PublicView {
         answer.add(Markup.told(number));
         answer.setId(RESULTS);
         main.add(new H1(say("search.found", typed)), filters.form(typed), answer);
+        English.mark(results.nodes().stream().map(SearchPage.Result::translation), voice())
+                .ifPresent(answer::add);
         if (filters.hasKinds()) {
             answer.add(filters.kinds());
         }
@@ -99,8 +101,6 @@ class SearchView extends PublicView {
         var list = Markup.element("ol", "plain results");
         var item = new ResultItem(new Marked(Objects.requireNonNullElse(meant, typed)), page.provinces(), voice());
         results.nodes().forEach(result -> list.add(item.of(result)));
-        English.mark(results.nodes().stream().map(SearchPage.Result::translation), voice())
-                .ifPresent(answer::add);
         answer.add(
                 list,
                 Slice.of(request, RESULTS, results.nodes(), results.totalCount(), results.pageInfo())

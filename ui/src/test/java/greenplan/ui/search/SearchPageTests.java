@@ -56,6 +56,19 @@ class SearchPageTests {
     }
 
     @Test
+    void aCodeIsShownWhereItIsAPlaceInThePlanAndNotWhereItIsAnAddress() {
+        assertThat(page("/vi/tim-kiem?q=nuoc+sach&loai=target")
+                        .select(".results")
+                        .text())
+                .contains("II.2.d-2030-3");
+        assertThat(page("/vi/tim-kiem?q=nuoc+sach&loai=indicator")
+                        .select(".results")
+                        .text())
+                .contains("Tỷ lệ dân số đô thị được cấp nước sạch")
+                .doesNotContain("urban-clean-water-population");
+    }
+
+    @Test
     void aKindNarrowsTheResultsToAsManyAsItsLinkSays() {
         var all = page("/vi/tim-kiem?q=nuoc+sach");
         var targets = all.select(".kinds a").stream()
