@@ -46,19 +46,22 @@ public class Nodes {
             for (int reader = 0; reader < READERS; reader++) {
                 readers.add(threads.submit(() -> read(first, second, editor)));
             }
-            for (int note = 0; note < publications; note++) {
-                long began = System.nanoTime();
-                JsonNode added = first.answered(editor,
-                        "mutation ($input: AddNoteInput!) { addNote(input: $input) { problems { message } } }",
-                        Map.of("input", Map.of("plan", "tinh-minh-hoa-2026", "clause", "II", "kind", "AMBIGUOUS_WORDING",
-                                "textVi", "Ghi chú số " + note + ".")));
-                took[note] = System.nanoTime() - began;
-                if (!added.at("/data/addNote/problems").isEmpty()) {
-                    throw new IllegalStateException(added.toString());
+            try {
+                for (int note = 0; note < publications; note++) {
+                    long began = System.nanoTime();
+                    JsonNode added = first.answered(editor,
+                            "mutation ($input: AddNoteInput!) { addNote(input: $input) { problems { message } } }",
+                            Map.of("input", Map.of("plan", "tinh-minh-hoa-2026", "clause", "II", "kind", "AMBIGUOUS_WORDING",
+                                    "textVi", "Ghi chú số " + note + ".")));
+                    took[note] = System.nanoTime() - began;
+                    if (!added.at("/data/addNote/problems").isEmpty()) {
+                        throw new IllegalStateException(added.toString());
+                    }
+                    published.incrementAndGet();
                 }
-                published.incrementAndGet();
+            } finally {
+                over.set(true);
             }
-            over.set(true);
             for (Future<Seen> reader : readers) {
                 seen.add(reader.get());
             }

@@ -3,7 +3,7 @@ import argparse, json, os, shutil, signal, statistics, subprocess, sys, urllib.p
 from hashlib import sha256
 from pathlib import Path
 import operations, saves
-from house import BESIDE, CONNECTIONS, JAR, JAVA, KEPT, PROJECT, Portal, PostGraphile, pgbench, stop, wait_for, wrk
+from house import BESIDE, CONNECTIONS, JAR, JAVA, KEPT, PROJECT, WARMING, Portal, PostGraphile, pgbench, stop, wait_for, wrk
 
 PAGES = ["", "/ke-hoach/lao-cai-2021-2030", "/ke-hoach/lao-cai-2021-2030/chi-tieu/II.2.b-2030-4", "/co-quan/lao-cai/so-xay-dung",
     "/tim-kiem?q=r%E1%BB%ABng", "/ke-hoach/lao-cai-2021-2030/toan-van", "/ke-hoach/lao-cai-2021-2030/nhiem-vu"]
@@ -103,6 +103,8 @@ def pages(portal, rounds, duration, how):
     """The seven kinds of pages, each alone and in equal parts."""
     print(f"\n{'page, ' + how:58} {'each/s':>8} {'p50 ms':>7} {'p99':>7} {'bytes':>7} │ CPU ms:{'JVM':>7} {'PostgreSQL':>10}")
     together = KEPT / "pages.lines"
+    together.write_text("".join(f"/vi{line}\n" for line in PAGES))
+    wrk(portal, portal.process.pid, portal.url, "rotate.lua", [together, "gzip"], WARMING)
     for name, lines in [*((page or "/", [page]) for page in PAGES), ("all seven in equal parts", PAGES)]:
         together.write_text("".join(f"/vi{line}\n" for line in lines))
         runs = [wrk(portal, portal.process.pid, portal.url, "rotate.lua", [together, "gzip"], duration) for _ in range(rounds + 1)][1:]

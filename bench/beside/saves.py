@@ -1,6 +1,6 @@
 """Saving rows of one report, as sixteen editors do at once."""
 import json, urllib.request
-from house import CONNECTIONS, KEPT, wrk
+from house import CONNECTIONS, KEPT, WARMING, wrk
 
 PASSWORD = "bảy con suối trong rừng pơ mu"
 
@@ -47,10 +47,10 @@ def measure(portal, duration):
     rows = KEPT / "rows"
     rows.write_text("".join(f"{report['id']} {value['target']} {value['version'] or 0}\n" for value in report["values"]))
     print(f"\n{'saves':10} {'each/s':>8} {'p50 ms':>7} {'p99':>7} │ CPU ms:{'JVM':>7} {'PostgreSQL':>10}   ({CONNECTIONS} writers on {len(report['values'])} rows)")
-    for turn in ("warming", "then"):
+    for turn, seconds in ("warming", WARMING), ("then", 2 * duration):
         if turn == "then":
             versions = ask(portal, "query ($id: ID!) { workspace { report(id: $id) { values { target version } } } }", {"id": report["id"]}, writer)
             rows.write_text("".join(f"{report['id']} {value['target']} {value['version'] or 0}\n" for value in versions["workspace"]["report"]["values"]))
-        run = wrk(portal, portal.process.pid, portal.url + "/graphql", "saves.lua", [rows, writer, CONNECTIONS], 2 * duration, threads=CONNECTIONS)
+        run = wrk(portal, portal.process.pid, portal.url + "/graphql", "saves.lua", [rows, writer, CONNECTIONS], seconds, threads=CONNECTIONS)
         told = f"  {run['refused']} refused: {run['example']}" if run["refused"] else ""
         print(f"{turn:10} {run['rate']:8.1f} {run['p50']:7.1f} {run['p99']:7.1f} │ {'':7}{run['server']:7.2f} {run['postgres']:10.2f}{told}", flush=True)

@@ -25,7 +25,6 @@ import org.springframework.boot.CommandLineRunner;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import org.springframework.modulith.core.ApplicationModules;
 
 class ArchitectureTests {
 
@@ -37,9 +36,13 @@ class ArchitectureTests {
     private static final Map<String, String> TABLES_ELSEWHERE =
             Map.of("packages.RowKey", "tells of all tables of a package at once what names their rows");
 
+    /** Which rooms one may know is asked by {@link RoomTests}; what another room may use is public, for rooms are flat. */
     @Test
-    void featuresDependOnEachOtherOneWay() {
-        ApplicationModules.of("greenplan.backend").verify();
+    void roomsDoNotGoInCirclesAndHaveNoRoomsWithin() {
+        slices().matching("greenplan.backend.(*)..").should().beFreeOfCycles().check(CLASSES);
+        assertThat(CLASSES.getPackage("greenplan.backend").getSubpackages())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(room.getSubpackages()).isEmpty());
     }
 
     @Test

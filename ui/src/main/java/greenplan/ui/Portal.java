@@ -10,7 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The runnable application: the portal, with the API in the same process. */
-@SpringBootApplication(scanBasePackages = "greenplan")
+@SpringBootApplication(scanBasePackages = {"greenplan.backend", "greenplan.ui"})
 @Viewport("width=device-width, initial-scale=1")
 public class Portal implements AppShellConfigurator {
 

@@ -37,17 +37,26 @@ public record Connection<T>(List<T> nodes, int totalCount, Page page) {
         return new PageInfo(
                 end < totalCount,
                 page.offset() > 0 && totalCount > 0,
+                page.offset(),
                 nodes.isEmpty() ? null : Page.cursor(page.offset()),
-                nodes.isEmpty() ? null : Page.cursor(end - 1));
+                nodes.isEmpty() ? null : Page.cursor(end - 1),
+                page.offset() > page.first() ? Page.cursor(page.offset() - page.first() - 1) : null);
     }
 
     /** An object and its cursor. */
     public record Edge<T>(String cursor, T node) {}
 
-    /** Where a page stands: whether there is more after and before it, and the cursors of its ends. */
+    /**
+     * Where a page stands.
+     *
+     * @param before how many come before it; null where nobody counts
+     * @param previousCursor after which the page before it begins, at the same size; null when that begins the list
+     */
     public record PageInfo(
             boolean hasNextPage,
             boolean hasPreviousPage,
+            @Nullable Integer before,
             @Nullable String startCursor,
-            @Nullable String endCursor) {}
+            @Nullable String endCursor,
+            @Nullable String previousCursor) {}
 }

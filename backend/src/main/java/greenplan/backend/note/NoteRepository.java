@@ -52,12 +52,12 @@ class NoteRepository {
                 .forUpdate()
                 .fetch();
         var number = field(
-                "(select count(*) + 1 from greenplan.note where plan_id = {0} and code like 'p-%')",
+                "(select coalesce(max(substr(code, 3)::integer), 0) + 1 from greenplan.note where plan_id = {0} and code ~ '^p-[0-9]{1,9}$')",
                 Integer.class, val(place.plan()));
         Long key = database.insertInto(NOTE)
                 .set(NOTE.PLAN_ID, place.plan())
                 .set(NOTE.CLAUSE_ID, place.clause())
-                .set(NOTE.CODE, concat(inline("p-"), field("lpad({0}::text, 2, '0')", String.class, number)))
+                .set(NOTE.CODE, concat(inline("p-"), field("to_char({0}, 'FM999999900')", String.class, number)))
                 .set(
                         NOTE.POSITION,
                         field(select(coalesce(max(NOTE.POSITION), inline(0)).plus(1))

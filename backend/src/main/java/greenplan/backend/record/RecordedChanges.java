@@ -68,8 +68,10 @@ class RecordedChanges {
                 new Connection.PageInfo(
                         found.size() > wanted,
                         after != null,
+                        null,
                         nodes.isEmpty() ? null : nodes.getFirst().id(),
-                        nodes.isEmpty() ? null : nodes.getLast().id()),
+                        nodes.isEmpty() ? null : nodes.getLast().id(),
+                        null),
                 of == null ? null : subject(new SubjectWords(known).of(object(of)), of.part()));
     }
 

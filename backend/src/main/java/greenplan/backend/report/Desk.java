@@ -93,6 +93,13 @@ public class Desk {
         return new Filed(head.key(), rows.isEmpty() ? null : rows.getFirst(), null);
     }
 
+    /** The row of a quantity that was just filed, told from what was read before that; where that does not tell all, it is read again. */
+    Filed filed(ReportHeader head, Quantity.Owed owed, FiledValue.Stored stored) {
+        return owed.beside() == null || stored.value().area() == null
+                ? filed(head, owed)
+                : new Filed(head.key(), ValueRow.of(head, owed, owed.beside(), stored), null);
+    }
+
     /** The rows that were filed under these targets, as they are stored now. */
     public List<ValueRow> rows(ReportHeader head, Collection<Long> targets) {
         return values.values(head.key(), targets, guard.today());

@@ -21,7 +21,7 @@ public class Drafts {
     private final Desk desk;
     private final Guard guard;
     private final FilingRepository filing;
-    private final QuantityRepository quantities;
+    private final OwedQuantityRepository quantities;
     private final ProgressRepository progress;
     private final ReportHeaderRepository heads;
     private final ChangedByRepository changes;
@@ -30,7 +30,7 @@ public class Drafts {
             Desk desk,
             Guard guard,
             FilingRepository filing,
-            QuantityRepository quantities,
+            OwedQuantityRepository quantities,
             ProgressRepository progress,
             ReportHeaderRepository heads,
             ChangedByRepository changes) {
@@ -57,8 +57,8 @@ public class Drafts {
             notNothing(head, problems);
             FiledValue value = ValueReading.read(head, owed, input.value(), guard.today(), problems);
             problems.refuse();
-            return filing.file(head.key(), value, input.expectedVersion(), guard.today())
-                    .map(row -> new Filed(head.key(), row, null))
+            return filing.file(head.key(), value, input.expectedVersion())
+                    .map(row -> desk.filed(head, owed, row))
                     .orElseThrow(() -> {
                         // Whoever was first may have been so since this one looked.
                         Quantity.Owed now =

@@ -38,13 +38,15 @@ public record FiledValue(
      *
      * @param revision counts corrections after acceptance, from 1
      * @param version number of changes, from 1
+     * @param correctionReason why an accepted one was corrected; null when none was
      */
     public record Stored(
             long key,
             FiledValue value,
             int revision,
             int version,
-            @Nullable OffsetDateTime acceptedAt) {}
+            @Nullable OffsetDateTime acceptedAt,
+            @Nullable String correctionReason) {}
 
     /** Whoever reads the one reads the other: value, sign, kind, day, area and source, or words, or the reason for neither. */
     public boolean saysTheSameAs(FiledValue other) {

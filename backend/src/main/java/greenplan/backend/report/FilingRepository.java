@@ -5,23 +5,27 @@ import static greenplan.db.base.Tables.REPORT_VALUE;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.update;
+import static org.jooq.impl.DSL.with;
 
 import greenplan.backend.database.Given;
 import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
+import greenplan.db.base.tables.ReportValue;
 import greenplan.db.base.tables.records.ReportValueRecord;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
@@ -48,6 +52,9 @@ public class FilingRepository {
 
     private static final Given<Integer> EXPECTED = new Given<>("expected version", SQLDataType.INTEGER);
 
+    /** What a statement has written. */
+    private static final ReportValue WRITTEN = REPORT_VALUE.as("written");
+
     private final DSLContext database;
     private final Statements statements;
 
@@ -60,7 +67,7 @@ public class FilingRepository {
     Optional<FiledValue.Stored> value(long report, long target) {
         return database.selectFrom(REPORT_VALUE)
                 .where(REPORT_VALUE.REPORT_ID.eq(report), REPORT_VALUE.TARGET_ID.eq(target))
-                .fetchOptional(row -> QuantityRepository.stored(Row.of(row)));
+                .fetchOptional(row -> QuantityRepository.stored(Row.of(row), REPORT_VALUE));
     }
 
     private static ReportValueRecord row(long report, FiledValue value) {
@@ -81,16 +88,20 @@ public class FilingRepository {
         return row;
     }
 
-    /** Writes a value over the version that was expected, 0 for none; the row as it is then, or nothing when there is another version. */
-    Optional<ValueRow> file(long report, FiledValue value, int expectedVersion, LocalDate day) {
+    /** Writes a value over the version that was expected, 0 for none; as it is stored then, or nothing when there is another version. */
+    Optional<FiledValue.Stored> file(long report, FiledValue value, int expectedVersion) {
         var given = new ArrayList<>(Given.all(FILED, row(report, value)));
         given.add(EXPECTED.is(expectedVersion));
-        given.add(Given.DAY.is(day));
-        return ValueRowRepository.written(
-                statements
-                        .of(expectedVersion == 0, isNew -> ValueRowRepository.written(writing(isNew)))
-                        .with(given),
-                day);
+        return statements
+                .of(expectedVersion == 0, FilingRepository::written)
+                .with(given)
+                .fetchOptional(row -> Objects.requireNonNull(QuantityRepository.stored(row, WRITTEN)));
+    }
+
+    private static Select<?> written(boolean isNew) {
+        return with(name(WRITTEN.getName()).as(writing(isNew)))
+                .select(WRITTEN.fields())
+                .from(WRITTEN.getUnqualifiedName());
     }
 
     private static ResultQuery<ReportValueRecord> writing(boolean isNew) {

@@ -79,6 +79,7 @@ final class HeldReportRepository {
     static ReportHeader head(Row row) {
         return new ReportHeader(
                 row.get(REPORT.ID),
+                row.get(REPORT.CYCLE_ID),
                 row.get(CYCLE.PLAN_ID),
                 row.get(ANSWERING),
                 row.get(CYCLE.plan().PROVINCE_ID),

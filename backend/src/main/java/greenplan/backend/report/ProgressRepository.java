@@ -6,14 +6,28 @@ import static greenplan.db.base.Tables.DUTY;
 import static greenplan.db.base.Tables.DUTY_PROGRESS;
 import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.REPORT_PROGRESS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.with;
 
+import greenplan.backend.database.Given;
+import greenplan.backend.database.Row;
+import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.tables.ReportProgress;
 import greenplan.db.base.tables.records.ReportProgressRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +36,12 @@ import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
 /** What reports say of duties, each row written from the version that its editor saw. */
@@ -35,10 +51,27 @@ public class ProgressRepository {
     /** What was filed, stored before or by the statement itself. */
     private static final ReportProgress PROGRESS = REPORT_PROGRESS.as("filed_progress");
 
-    private final DSLContext database;
+    /** The columns of a row that are filed. */
+    private static final List<Field<?>> FILED = List.of(
+            REPORT_PROGRESS.REPORT_ID,
+            REPORT_PROGRESS.DUTY_ID,
+            REPORT_PROGRESS.STATE,
+            REPORT_PROGRESS.TEXT,
+            REPORT_PROGRESS.PRODUCT,
+            REPORT_PROGRESS.DAY,
+            REPORT_PROGRESS.WITHDRAWN);
 
-    ProgressRepository(DSLContext database) {
+    private static final Given<Integer> EXPECTED = new Given<>("expected version", SQLDataType.INTEGER);
+    private static final Given<Long> HEAD = new Given<>("report", SQLDataType.BIGINT);
+    private static final Given<Long> PLAN = new Given<>("plan", SQLDataType.BIGINT);
+    private static final Given<String> CODE = new Given<>("code", SQLDataType.VARCHAR);
+
+    private final DSLContext database;
+    private final Statements statements;
+
+    ProgressRepository(DSLContext database, @Qualifier("application") Statements statements) {
         this.database = database;
+        this.statements = statements;
     }
 
     /** Rows of duties by report. */
@@ -46,27 +79,32 @@ public class ProgressRepository {
         Field<LocalDate> on = val(day);
         Condition filedOrHeld =
                 PROGRESS.ID.isNotNull().or(OwedRepository.holds(on).and(OwedRepository.keepsDuty(several, on)));
-        return rows(List.of(), PROGRESS, among(REPORT.ID, reports).and(filedOrHeld));
+        return rows(among(REPORT.ID, reports).and(filedOrHeld));
     }
 
     /** The row of a duty, filed or not. */
     Report.Duty row(long report, long duty) {
-        return only(rows(List.of(), PROGRESS, REPORT.ID.eq(report).and(DUTY.ID.eq(duty))))
+        return rows(REPORT.ID.eq(report).and(DUTY.ID.eq(duty))).values().stream()
+                .flatMap(List::stream)
+                .findFirst()
                 .orElseThrow();
     }
 
-    /** Writes what is said of a duty and reads its row, in one statement; nothing when nothing was written. */
-    private Optional<Report.Duty> row(ResultQuery<ReportProgressRecord> writing) {
+    private Map<Long, List<Report.Duty>> rows(Condition which) {
+        return database.fetch(statement(List.of(), PROGRESS, which)).stream()
+                .map(Row::of)
+                .collect(groupingBy(
+                        row -> row.get(REPORT.ID), LinkedHashMap::new, mapping(ProgressRepository::row, toList())));
+    }
+
+    /** A statement that writes what is said of a duty and reads its row; it answers nothing when nothing was written. */
+    private static Select<?> written(ResultQuery<ReportProgressRecord> writing) {
         var written = name(PROGRESS.getName()).as(writing);
-        return only(rows(List.of(written), written, PROGRESS.ID.isNotNull()));
+        return statement(List.of(written), written, PROGRESS.ID.isNotNull());
     }
 
-    private static Optional<Report.Duty> only(Map<Long, List<Report.Duty>> rows) {
-        return rows.values().stream().flatMap(List::stream).findFirst();
-    }
-
-    private Map<Long, List<Report.Duty>> rows(List<CommonTableExpression<?>> first, Table<?> filed, Condition which) {
-        return database.with(first)
+    private static Select<?> statement(List<CommonTableExpression<?>> first, Table<?> filed, Condition which) {
+        return with(first)
                 .select(PROGRESS.fields())
                 .select(DUTY_PROGRESS.fields())
                 .select(REPORT.ID, DUTY.ID, DUTY.CODE, DUTY.TITLE_VI, DUTY.TITLE_EN)
@@ -79,13 +117,12 @@ public class ProgressRepository {
                 .leftJoin(DUTY_PROGRESS)
                 .on(DUTY_PROGRESS.REPORT_ID.eq(REPORT.ID), DUTY_PROGRESS.DUTY_ID.eq(DUTY.ID))
                 .and(PROGRESS.ACCEPTED_AT.isNull())
-                .and(DUTY_PROGRESS.REVISION.eq(PROGRESS.REVISION.minus(1)))
+                .and(DUTY_PROGRESS.REVISION.eq(PROGRESS.REVISION.minus(inline(1))))
                 .where(which)
-                .orderBy(REPORT.ID, DUTY.POSITION)
-                .fetchGroups(REPORT.ID, ProgressRepository::row);
+                .orderBy(REPORT.ID, DUTY.POSITION);
     }
 
-    private static Report.Duty row(Record row) {
+    private static Report.Duty row(Row row) {
         Progress told =
                 told(row.get(PROGRESS.STATE), row.get(PROGRESS.TEXT), row.get(PROGRESS.PRODUCT), row.get(PROGRESS.DAY));
         Progress before = told(
@@ -117,20 +154,38 @@ public class ProgressRepository {
 
     /** The duty of this code, when the agency of the report holds it on the day. */
     Optional<Long> held(long report, long plan, String duty, LocalDate day) {
-        return database.select(DUTY.ID)
-                .from(DUTY)
-                .join(REPORT)
-                .on(REPORT.ID.eq(report))
-                .where(DUTY.PLAN_ID.eq(plan), DUTY.CODE.eq(duty))
-                .and(OwedRepository.holds(val(day)))
-                .and(OwedRepository.keepsDuty(val(day)))
+        return statements
+                .of(() -> select(DUTY.ID)
+                        .from(DUTY)
+                        .join(REPORT)
+                        .on(REPORT.ID.eq(HEAD))
+                        .where(DUTY.PLAN_ID.eq(PLAN), DUTY.CODE.eq(CODE))
+                        .and(OwedRepository.holds(Given.DAY))
+                        .and(OwedRepository.keepsDuty(Given.DAY)))
+                .with(HEAD.is(report), PLAN.is(plan), CODE.is(duty), Given.DAY.is(day))
                 .fetchOptional(DUTY.ID);
     }
 
     /** Writes what is said of a duty that nobody accepted, over the version that was expected, 0 for none; the row as it is then. */
     Optional<Report.Duty> file(long report, long duty, Progress told, int expectedVersion) {
-        ReportProgressRecord row = record(report, duty, told);
-        return expectedVersion == 0 ? insert(row) : update(row, expectedVersion);
+        var given = new ArrayList<>(Given.all(FILED, record(report, duty, told)));
+        given.add(EXPECTED.is(expectedVersion));
+        return statements
+                .of(expectedVersion == 0, isNew -> written(writing(isNew)))
+                .with(given)
+                .fetchOptional(ProgressRepository::row);
+    }
+
+    private static ResultQuery<ReportProgressRecord> writing(boolean isNew) {
+        Map<Field<?>, Field<?>> row = FILED.stream().collect(toMap(column -> column, Given::of));
+        return isNew
+                ? insertInto(REPORT_PROGRESS).set(row).onConflictDoNothing().returning()
+                : update(REPORT_PROGRESS)
+                        .set(row)
+                        .where(REPORT_PROGRESS.REPORT_ID.eq(Given.of(REPORT_PROGRESS.REPORT_ID)))
+                        .and(REPORT_PROGRESS.DUTY_ID.eq(Given.of(REPORT_PROGRESS.DUTY_ID)))
+                        .and(REPORT_PROGRESS.VERSION.eq(EXPECTED))
+                        .returning();
     }
 
     /** The row about a duty, when something is filed. */
@@ -157,16 +212,19 @@ public class ProgressRepository {
             long report, long duty, @Nullable Progress told, int expectedVersion, String reason) {
         ReportProgressRecord row = record(report, duty, told);
         row.setCorrectionReason(reason);
-        if (expectedVersion == 0) {
-            return insert(row);
-        }
         row.setAcceptedAt(null);
         row.setAcceptedBy(null);
-        return row(database.update(REPORT_PROGRESS)
-                .set(row)
-                .set(REPORT_PROGRESS.REVISION, REPORT_PROGRESS.REVISION.plus(1))
-                .where(isVersion(row, expectedVersion))
-                .returning());
+        var writing = expectedVersion == 0
+                ? insertInto(REPORT_PROGRESS).set(row).onConflictDoNothing().returning()
+                : update(REPORT_PROGRESS)
+                        .set(row)
+                        .set(REPORT_PROGRESS.REVISION, REPORT_PROGRESS.REVISION.plus(1))
+                        .where(isVersion(row, expectedVersion))
+                        .returning();
+        return database.fetch(written(writing)).stream()
+                .map(Row::of)
+                .map(ProgressRepository::row)
+                .findFirst();
     }
 
     private static ReportProgressRecord record(long report, long duty, @Nullable Progress told) {
@@ -179,20 +237,6 @@ public class ProgressRepository {
         row.setDay(told == null ? null : told.day());
         row.setWithdrawn(told == null);
         return row;
-    }
-
-    private Optional<Report.Duty> insert(ReportProgressRecord row) {
-        return row(database.insertInto(REPORT_PROGRESS)
-                .set(row)
-                .onConflictDoNothing()
-                .returning());
-    }
-
-    private Optional<Report.Duty> update(ReportProgressRecord row, int expectedVersion) {
-        return row(database.update(REPORT_PROGRESS)
-                .set(row)
-                .where(isVersion(row, expectedVersion))
-                .returning());
     }
 
     private static Condition isVersion(ReportProgressRecord row, int version) {

@@ -1,5 +1,6 @@
 package greenplan.backend.report;
 
+import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
 import greenplan.backend.unit.Units;
@@ -138,25 +139,36 @@ public record Quantity(
     }
 
     /**
+     * What the row of a quantity tells besides what is filed there, which stays when a value is filed in that area.
+     *
+     * @param territory slug of the area
+     * @param otherArea none of its targets is judged on that area
+     * @param open what is public of it now; null when nothing is
+     */
+    record Beside(String territory, boolean otherArea, ValueRow.@Nullable Said open, List<StoredFile> files) {}
+
+    /**
      * A quantity that a report owes.
      *
      * @param area key of the area that was asked for, or of that on which the target is judged; null when the province has none of that slug
      * @param areaValid days on which that area is the province
      * @param known what is known of it there
      * @param stored what the report says of it
+     * @param beside null when only the row itself tells that
      */
     public record Owed(
             Quantity quantity,
             @Nullable Long area,
             @Nullable DateSpan areaValid,
             Known known,
-            FiledValue.@Nullable Stored stored) {
+            FiledValue.@Nullable Stored stored,
+            @Nullable Beside beside) {
 
         /** The same when this is said of a part or of the whole, too. */
         public Owed knowing(Known.Related other) {
             var related =
                     Stream.concat(Stream.of(other), known.related().stream()).toList();
-            return new Owed(quantity, area, areaValid, new Known(known.figures(), related), stored);
+            return new Owed(quantity, area, areaValid, new Known(known.figures(), related), stored, beside);
         }
 
         /** What is read first of a value of it, in both languages: the number with its sign and day, the words, or why there is neither. */

@@ -1,66 +1,30 @@
 package greenplan.backend.report;
 
-import static greenplan.db.base.Tables.REPORT;
-import static greenplan.db.base.Tables.REPORT_VALUE;
 import static greenplan.db.base.Tables.TARGET;
 import static greenplan.db.base.Tables.TARGET_IN_TIME;
-import static greenplan.db.base.Tables.TERRITORY;
-import static java.util.stream.Collectors.toMap;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
-import greenplan.backend.database.Given;
 import greenplan.backend.database.Row;
-import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Text;
-import greenplan.db.DateSpan;
 import greenplan.db.base.Routines;
 import greenplan.db.base.tables.ReportValue;
+import greenplan.db.base.tables.Target;
+import greenplan.db.base.tables.TargetInTime;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Select;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
 
 /** Quantities that reports ask for, and what is known of them; for statements over {@code target} and {@code target_in_time}. */
-@Repository
-class QuantityRepository {
+final class QuantityRepository {
 
-    private static final Given<Long> HEAD = new Given<>("report", SQLDataType.BIGINT);
-    private static final Given<Long> PLAN = new Given<>("plan", SQLDataType.BIGINT);
-    private static final Given<Long> PROVINCE = new Given<>("province", SQLDataType.BIGINT);
-    private static final Given<Long> AREA = new Given<>("area", SQLDataType.BIGINT);
-    private static final Given<String> NAMED = new Given<>("named", SQLDataType.VARCHAR);
-    private static final Given<String[]> CODES = new Given<>("codes", SQLDataType.VARCHAR.array());
-
-    private static final Field<List<Known.Figure>> FIGURES =
-            KnownRepository.figures(TERRITORY.ID, REPORT_VALUE.OBSERVATION_ID).as("figures");
-    private static final Field<List<Known.Related>> PUBLISHED =
-            KnownRepository.published(TERRITORY.ID).as("published");
-    private static final Field<List<Known.Related>> FILED =
-            KnownRepository.filed(TERRITORY.ID).as("filed");
-    private static final Field<Long> QUANTITY = of(TARGET.ID, Given.DAY).as("quantity");
-
-    private final Statements statements;
-
-    QuantityRepository(@Qualifier("application") Statements statements) {
-        this.statements = statements;
-    }
+    private QuantityRepository() {}
 
     /** What the targets that one number serves on a day have in common. */
     static Field<Long> of(Field<Long> target, Field<LocalDate> day) {
@@ -75,6 +39,22 @@ class QuantityRepository {
                         .eq(TARGET.INDICATOR_ID)
                         .and(row.CLASS_VI.isNotDistinctFrom(TARGET_IN_TIME.CLASS_VI))
                         .and(condition(Routines.isNumber(TARGET_IN_TIME.FORM))));
+    }
+
+    /** The target is this other one of its indicator, or one number serves both; each with its version of the day. */
+    static Condition sharesWith(Target other, TargetInTime its) {
+        return other.ID
+                .eq(TARGET.ID)
+                .or(condition(Routines.isNumber(its.FORM))
+                        .and(condition(Routines.isNumber(TARGET_IN_TIME.FORM)))
+                        .and(its.CLASS_VI.isNotDistinctFrom(TARGET_IN_TIME.CLASS_VI)));
+    }
+
+    /** What the targets of a plan that one number serves have in common. */
+    static List<?> key(Row row) {
+        return EntryKind.of(row.get(TARGET_IN_TIME.FORM)) == EntryKind.NUMBER
+                ? List.of(row.get(TARGET.INDICATOR_ID), Objects.toString(row.get(TARGET_IN_TIME.CLASS_VI), ""))
+                : List.of("target", row.get(TARGET.ID));
     }
 
     /** The row serves the target and fulfils a condition that takes long, so that it is asked of these targets alone. */
@@ -144,98 +124,30 @@ class QuantityRepository {
                 row.get(TARGET_IN_TIME.PART_OF_ID));
     }
 
-    /** The quantities of the targets with these codes that the report owes on the day, by code; in an area of the province by its slug, or each in that on which its target is judged. */
-    Map<String, Quantity.Owed> owed(
-            ReportHeader head, Collection<String> targets, @Nullable String area, LocalDate day) {
-        var rows = new LinkedHashMap<Long, Row>();
-        statements
-                .of(area != null, QuantityRepository::statement)
-                .with(
-                        HEAD.is(head.key()),
-                        PLAN.is(head.plan()),
-                        PROVINCE.is(head.province()),
-                        AREA.is(head.area()),
-                        NAMED.is(area),
-                        CODES.is(targets.toArray(String[]::new)),
-                        Given.DAY.is(day))
-                .fetch()
-                .forEach(row -> rows.merge(row.get(TARGET.ID), row, under(REPORT_VALUE)));
-        return rows.values().stream()
-                .filter(row -> targets.contains(row.get(TARGET.CODE)))
-                .collect(toMap(row -> row.get(TARGET.CODE), row -> {
-                    List<Row> same = rows.values().stream()
-                            .filter(each -> each.get(QUANTITY).equals(row.get(QUANTITY)))
-                            .filter(each -> Objects.equals(each.get(REPORT_VALUE.ID), row.get(REPORT_VALUE.ID)))
-                            .toList();
-                    return new Quantity.Owed(
-                            quantity(same),
-                            row.get(TERRITORY.ID),
-                            row.get(TERRITORY.VALID),
-                            KnownRepository.known(
-                                    row.get(FIGURES),
-                                    same.stream()
-                                            .filter(each ->
-                                                    Objects.equals(each.get(TERRITORY.ID), row.get(TERRITORY.ID)))
-                                            .flatMap(each -> Stream.of(each.get(FILED), each.get(PUBLISHED)))),
-                            stored(row));
-                }));
-    }
-
-    /** @param isNamed an area of the province is named */
-    private static Select<?> statement(boolean isNamed) {
-        var asked = TARGET.as("asked");
-        Condition judged = TERRITORY.ID.eq(coalesce(TARGET_IN_TIME.TERRITORY_ID, AREA));
-        Condition where = isNamed
-                ? TERRITORY
-                        .CODE
-                        .eq(NAMED)
-                        .and(TERRITORY.PROVINCE_ID.eq(PROVINCE).or(judged))
-                : judged;
-        return select(columns())
-                .select(TERRITORY.ID, TERRITORY.VALID, QUANTITY, FIGURES, PUBLISHED, FILED)
-                .select(REPORT_VALUE.fields())
-                .from(TARGET)
-                .join(TARGET_IN_TIME)
-                .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID), DateSpan.on(TARGET_IN_TIME.VALID, Given.DAY))
-                .join(asked)
-                .on(asked.PLAN_ID.eq(PLAN), asked.CODE.eq(any(CODES)))
-                .and(asked.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
-                .and(of(asked.ID, Given.DAY).eq(of(TARGET.ID, Given.DAY)))
-                .join(REPORT)
-                .on(REPORT.ID.eq(HEAD))
-                .leftJoin(TERRITORY)
-                .on(where)
-                .leftJoin(REPORT_VALUE)
-                .on(REPORT_VALUE.REPORT_ID.eq(REPORT.ID), serves(REPORT_VALUE))
-                .where(TARGET.PLAN_ID.eq(PLAN))
-                .and(OwedRepository.owes(Given.DAY))
-                .and(OwedRepository.keepsTarget(Given.DAY))
-                .orderBy(TARGET.POSITION);
-    }
-
-    /** A row as it is stored; null for none. */
-    static FiledValue.@Nullable Stored stored(Row row) {
-        if (row.get(REPORT_VALUE.ID) == null) {
+    /** A row of this table as it is stored; null for none. */
+    static FiledValue.@Nullable Stored stored(Row row, ReportValue table) {
+        if (row.get(table.ID) == null) {
             return null;
         }
         var value = new FiledValue(
-                row.get(REPORT_VALUE.TARGET_ID),
-                row.get(REPORT_VALUE.INDICATOR_ID),
-                row.get(REPORT_VALUE.CLASS_VI),
-                row.get(REPORT_VALUE.KIND),
-                row.get(REPORT_VALUE.AMOUNT),
-                row.get(REPORT_VALUE.WORDS),
-                row.get(REPORT_VALUE.QUALIFIER),
-                row.get(REPORT_VALUE.AS_OF),
-                row.get(REPORT_VALUE.TERRITORY_ID),
-                row.get(REPORT_VALUE.SOURCE),
-                row.get(REPORT_VALUE.NO_DATA_REASON),
-                row.get(REPORT_VALUE.OVERRIDE_REASON));
+                row.get(table.TARGET_ID),
+                row.get(table.INDICATOR_ID),
+                row.get(table.CLASS_VI),
+                row.get(table.KIND),
+                row.get(table.AMOUNT),
+                row.get(table.WORDS),
+                row.get(table.QUALIFIER),
+                row.get(table.AS_OF),
+                row.get(table.TERRITORY_ID),
+                row.get(table.SOURCE),
+                row.get(table.NO_DATA_REASON),
+                row.get(table.OVERRIDE_REASON));
         return new FiledValue.Stored(
-                row.get(REPORT_VALUE.ID),
+                row.get(table.ID),
                 value,
-                row.get(REPORT_VALUE.REVISION),
-                row.get(REPORT_VALUE.VERSION),
-                row.get(REPORT_VALUE.ACCEPTED_AT));
+                row.get(table.REVISION),
+                row.get(table.VERSION),
+                row.get(table.ACCEPTED_AT),
+                row.get(table.CORRECTION_REASON));
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules must know of a report before anything happens to it.
  *
+ * @param cycle key of its cycle
  * @param agency the one that answers for it today
  * @param area row of the area of the plan's issue
  * @param ending whether its cycle was closed or withdrawn
  */
 public record ReportHeader(
         long key,
+        long cycle,
         long plan,
         Place.Agency agency,
         long province,

@@ -57,6 +57,35 @@ public record ValueRow(
             @Nullable String source,
             @Nullable String noDataReason) {}
 
+    /** The row of an owed quantity after a value in that area was filed, without reading it again. */
+    static ValueRow of(ReportHeader head, Quantity.Owed owed, Quantity.Beside beside, FiledValue.Stored stored) {
+        FiledValue value = stored.value();
+        return new ValueRow(
+                head.key(),
+                head.cycle(),
+                owed.quantity(),
+                owed.known(),
+                stored.version(),
+                value.kind(),
+                value.amount(),
+                value.qualifier(),
+                value.words(),
+                value.asOf(),
+                beside.territory(),
+                null,
+                beside.otherArea(),
+                value.source(),
+                value.noDataReason(),
+                value.overrideReason(),
+                stored.correctionReason(),
+                stored.revision(),
+                stored.acceptedAt(),
+                beside.open(),
+                Claim.warnings(owed.quantity(), owed.known(), head.year(), value.amount(), value.asOf()),
+                beside.files(),
+                stored.key());
+    }
+
     /** What was filed, be it accepted or not. */
     public Said said() {
         return new Said(amount, qualifier, words, kind, asOf, source, noDataReason);

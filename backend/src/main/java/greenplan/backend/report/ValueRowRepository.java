@@ -12,39 +12,25 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.with;
 
-import greenplan.backend.database.Given;
 import greenplan.backend.database.Row;
-import greenplan.backend.database.Rows;
 import greenplan.backend.file.FileRepository;
 import greenplan.backend.file.StoredFile;
-import greenplan.backend.mutation.Problem;
-import greenplan.backend.mutation.Problems;
 import greenplan.db.DateSpan;
 import greenplan.db.base.tables.ReportValue;
-import greenplan.db.base.tables.Target;
-import greenplan.db.base.tables.records.ReportValueRecord;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.ResultQuery;
 import org.jooq.Select;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -55,11 +41,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ValueRowRepository {
 
-    /** What was filed, stored before or by the statement itself. */
+    /** What was filed. */
     private static final ReportValue VALUE = REPORT_VALUE.as("filed_value");
-
-    /** The target under which it is filed. */
-    private static final Target ITS_TARGET = TARGET.as("its_target");
 
     private static final Field<Long> JUDGED_ON = coalesce(TARGET_IN_TIME.TERRITORY_ID, PLAN.TERRITORY_ID);
     private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, JUDGED_ON);
@@ -97,22 +80,7 @@ class ValueRowRepository {
     }
 
     private Map<Long, List<ValueRow>> values(Condition which, LocalDate day) {
-        return read(database.fetch(statement(List.of(), VALUE, which, val(day))).map(Row::of), day);
-    }
-
-    /** A statement that writes a value of a given target and reads its row on {@code Given.DAY}; it answers nothing when nothing was written. */
-    static Select<?> written(ResultQuery<ReportValueRecord> writing) {
-        var written = name(VALUE.getName()).as(writing);
-        // Known before anything is joined, so that PostgreSQL looks at the targets of one plan, and not of all.
-        var plan =
-                select(ITS_TARGET.PLAN_ID).from(ITS_TARGET).where(ITS_TARGET.ID.eq(Given.of(REPORT_VALUE.TARGET_ID)));
-        Condition which = VALUE.ID.isNotNull().and(PLAN.ID.eq(plan)).and(isAbout(Given.DAY));
-        return statement(List.of(written), written, which, Given.DAY);
-    }
-
-    /** What it answered. */
-    static Optional<ValueRow> written(Rows answer, LocalDate day) {
-        return read(answer.fetch(), day).values().stream().flatMap(List::stream).findFirst();
+        return read(database.fetch(statement(which, val(day))).map(Row::of), day);
     }
 
     /** The row is about the target: it was filed under it, or the report owes it. */
@@ -127,10 +95,8 @@ class ValueRowRepository {
         return QuantityRepository.served(VALUE, isAbout(OwedRepository.keepsTarget(day), day));
     }
 
-    private static Select<?> statement(
-            List<CommonTableExpression<?>> first, Table<?> filed, Condition which, Field<LocalDate> day) {
-        return with(first)
-                .select(VALUE.fields())
+    private static Select<?> statement(Condition which, Field<LocalDate> day) {
+        return select(VALUE.fields())
                 .select(QuantityRepository.columns())
                 .select(REPORT.ID, CYCLE.ID, CYCLE.YEAR, CYCLE.DATA_CUTOFF, JUDGED_ON, TERRITORY.CODE, TERRITORY.VALID)
                 .select(OPEN, FIGURES, PUBLISHED, FILED, FILES)
@@ -144,7 +110,7 @@ class ValueRowRepository {
                 .join(TARGET_IN_TIME)
                 .on(TARGET_IN_TIME.TARGET_ID.eq(TARGET.ID))
                 .and(DateSpan.on(TARGET_IN_TIME.VALID, day))
-                .leftJoin(filed)
+                .leftJoin(VALUE)
                 .on(VALUE.REPORT_ID.eq(REPORT.ID))
                 .and(QuantityRepository.serves(VALUE))
                 .leftJoin(TERRITORY)
@@ -177,9 +143,7 @@ class ValueRowRepository {
         if (row.get(VALUE.ID) != null) {
             return List.of(row.get(VALUE.ID));
         }
-        return EntryKind.of(row.get(TARGET_IN_TIME.FORM)) == EntryKind.NUMBER
-                ? List.of(row.get(TARGET.INDICATOR_ID), Objects.toString(row.get(TARGET_IN_TIME.CLASS_VI), ""))
-                : List.of("target", row.get(TARGET.ID));
+        return QuantityRepository.key(row);
     }
 
     private static ValueRow value(List<Row> targets, LocalDate day) {
@@ -213,7 +177,7 @@ class ValueRowRepository {
                 revision == null ? 1 : revision,
                 row.get(VALUE.ACCEPTED_AT),
                 row.get(OPEN).stream().findFirst().orElse(null),
-                warnings(quantity, known, row),
+                Claim.warnings(quantity, known, row.get(CYCLE.YEAR), row.get(VALUE.AMOUNT), row.get(VALUE.AS_OF)),
                 row.get(FILES),
                 row.get(VALUE.ID));
     }
@@ -222,15 +186,5 @@ class ValueRowRepository {
     private static @Nullable String usualTerritory(Row row, LocalDate day) {
         LocalDate usual = ReportHeader.usualAsOf(row.get(CYCLE.DATA_CUTOFF), row.get(CYCLE.YEAR), day);
         return row.get(TERRITORY.VALID).contains(usual) ? row.get(TERRITORY.CODE) : null;
-    }
-
-    private static List<Problem> warnings(Quantity quantity, Known known, Row row) {
-        var warnings = new Problems();
-        BigDecimal amount = row.get(VALUE.AMOUNT);
-        LocalDate asOf = row.get(VALUE.AS_OF);
-        if (amount != null && asOf != null) {
-            Plausibility.ask(new Claim(quantity, known, row.get(CYCLE.YEAR), amount, false, asOf), warnings);
-        }
-        return warnings.list();
     }
 }

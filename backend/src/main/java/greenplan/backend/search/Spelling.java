@@ -33,18 +33,27 @@ final class Spelling {
                 .replace('ð', 'đ')
                 .replace('μ', 'u')
                 .replace('_', ' ');
-        words = UNSEEN.matcher(words).replaceAll("");
+        // Nearly every word of a text: nothing in it is to be taken out.
+        boolean isWord = words.chars().allMatch(sign -> isLetter(sign) || TONES.indexOf(sign) >= 0);
+        if (!isWord) {
+            words = separated(words);
+        }
+        words = tonesBehind(words);
+        if (words.indexOf('y') >= 0) {
+            words = Y.matcher(words).replaceAll("$1i$2");
+        }
+        return isWord ? words : BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Words and numbers with a blank between, without what nobody sees. */
+    private static String separated(String text) {
+        String words = UNSEEN.matcher(text).replaceAll("");
         if (words.chars().anyMatch(Spelling::isDigit)) {
             words = MILLIONS.matcher(words).replaceAll("$1$2$3");
             words = THOUSANDS.matcher(words).replaceAll("$1$2");
             words = DECIMAL.matcher(words).replaceAll("_");
         }
-        words = BETWEEN.matcher(words).replaceAll(" ");
-        words = tonesBehind(words);
-        if (words.indexOf('y') >= 0) {
-            words = Y.matcher(words).replaceAll("$1i$2");
-        }
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        return BETWEEN.matcher(words).replaceAll(" ");
     }
 
     /** Each tone behind the letters and marks that follow it in its word. */
@@ -66,7 +75,7 @@ final class Spelling {
         return sign >= '0' && sign <= '9';
     }
 
-    private static boolean isLetter(char sign) {
+    private static boolean isLetter(int sign) {
         return sign >= 'a' && sign <= 'z' || sign == 'đ' || OTHER_MARKS.indexOf(sign) >= 0;
     }
 

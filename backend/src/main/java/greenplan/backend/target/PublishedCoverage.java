@@ -7,6 +7,8 @@ import static greenplan.db.published.Tables.PLAN_COVERAGE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
 import java.time.LocalDate;
@@ -23,8 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PublishedCoverage {
 
+    /** Letters of all texts that are kept as what they say. */
+    private static final long MOST = 2_000_000;
+
     private final Statements statements;
     private final JsonMapper json;
+
+    /** A plan's counts change when something of it is published, and are read for each page about it. */
+    private final Cache<String, Coverage> read = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((String text, Coverage said) -> text.length())
+            .build();
 
     PublishedCoverage(Statements statements, JsonMapper json) {
         this.statements = statements;
@@ -39,7 +50,11 @@ class PublishedCoverage {
                 .fetchMap(
                         PLAN_COVERAGE.PLAN_ID,
                         row -> new KeptCoverage(
-                                json.readValue(row.get(PLAN_COVERAGE.COVERAGE).data(), Coverage.class), latest(row)));
+                                coverage(row.get(PLAN_COVERAGE.COVERAGE).data()), latest(row)));
+    }
+
+    private Coverage coverage(String text) {
+        return read.get(text, unread -> json.readValue(unread, Coverage.class));
     }
 
     /** Of the counts of plans for a day, keys of the newest values alone. */

@@ -110,8 +110,10 @@ class FirstStartTests {
                 "--server.port=0",
                 "--greenplan.sample=false",
                 "--logging.level.greenplan.accounts=info"));
+        // Nobody asks it over HTTP, so what answers there need not be made; the first test starts it whole.
         return new SpringApplicationBuilder(TestBackend.class)
-                .web(WebApplicationType.SERVLET)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
                 .run(arguments.toArray(String[]::new));
     }
 

@@ -61,6 +61,21 @@ class NoteKeepingTests extends StaffApi {
     }
 
     @Test
+    void theNumbersOfNotesGoOnAfterTheNinetyNinth() {
+        Place.Province province = province();
+        String plan = plan(province);
+        write(() -> database.execute("""
+                insert into greenplan.note (plan_id, clause_id, code, position, kind, text_vi)
+                select plan_id, id, 'p-99', 99, 'AMBIGUOUS_WORDING', 'Không rõ.' from greenplan.clause
+                where plan_id = (select id from greenplan.plan where code = ?)
+                """, plan));
+        String editor = token(person(Role.PORTAL_EDITOR, province));
+        assertThat(add(editor, plan, "đạt trên 95%").at("/note/code").asString())
+                .isEqualTo("p-100");
+        assertThat(add(editor, plan, "năm 2030").at("/note/code").asString()).isEqualTo("p-101");
+    }
+
+    @Test
     void aNoteQuotesItsClauseAndGetsItsOfficialAnswerInPublic() {
         Place.Province province = province();
         String plan = plan(province);

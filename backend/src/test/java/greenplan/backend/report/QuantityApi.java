@@ -1,5 +1,7 @@
 package greenplan.backend.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import greenplan.backend.rights.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +12,13 @@ import tools.jackson.databind.JsonNode;
 /** Reports on the targets of Lào Cai, eleven of whose indicators have two. */
 abstract class QuantityApi extends OwnTargets {
 
-    static final String ROWS = "id version state values { target targets title version amount qualifier acceptedAt "
-            + "noDataReason levelOfChange unit input subjects { code dueYear lower } warnings { code message } "
-            + "others { agencyName targets filed filing { amount accepted } } }";
+    private static final String ROW =
+            "{ target targets title version amount qualifier words kind asOf territory usualTerritory otherArea source acceptedAt "
+                    + "noDataReason overrideReason correctionReason revision lastValue lastAsOf lastQualifier publicAmount "
+                    + "levelOfChange unit input subjects { code dueYear lower } warnings { code message } files { name } "
+                    + "others { agencyName targets filed filing { amount accepted } } }";
+
+    static final String ROWS = "id version state values " + ROW;
 
     @BeforeEach
     void theTargetsOfLaoCai() {
@@ -72,16 +78,21 @@ abstract class QuantityApi extends OwnTargets {
                 .orElseThrow(() -> new AssertionError(report));
     }
 
+    /** Files a value; the row that is answered then is the one that the report has. */
     final JsonNode fileOf(String token, String report, String target, int version, Map<String, ?> value) {
         var entry = new HashMap<String, Object>(Map.of("kind", "OFFICIAL", "source", "Báo cáo số 5/BC"));
         entry.putAll(value);
         if (value.containsKey("noDataReason")) {
             entry.keySet().retainAll(List.of("noDataReason"));
         }
-        return done(
+        JsonNode filed = done(
                 token,
                 "fileValue",
                 Map.of("report", report, "target", target, "expectedVersion", version, "value", entry),
-                "report { " + ROWS + " } value { target targets amount version qualifier }");
+                "report { " + ROWS + " } value " + ROW);
+        if (filed.at("/value").isObject()) {
+            assertThat(filed.at("/value")).isEqualTo(row(filed.at("/report"), target));
+        }
+        return filed;
     }
 }

@@ -169,6 +169,27 @@ class TargetGraphTests {
     }
 
     @Test
+    void aPageTellsHowManyComeBeforeItAndLeadsBackPageByPage() {
+        String page = """
+                { plan(code: "lao-cai-2021-2030") { targets(first: 7%s) {
+                    pageInfo { hasPreviousPage before startCursor endCursor previousCursor } nodes { code } } } }""";
+        var first = graph.ask(page.formatted(""));
+        var second = graph.ask(page.formatted(after(first, "endCursor")));
+        var third = graph.ask(page.formatted(after(second, "endCursor")));
+        number(first, "plan.targets.pageInfo.before", 0);
+        number(third, "plan.targets.pageInfo.before", 14);
+        first.path("plan.targets.pageInfo.previousCursor").valueIsNull();
+        second.path("plan.targets.pageInfo.previousCursor").valueIsNull();
+        var back = graph.ask(page.formatted(after(third, "previousCursor")));
+        assertThat(strings(back, "plan.targets.nodes[*].code"))
+                .isEqualTo(strings(second, "plan.targets.nodes[*].code"));
+    }
+
+    private static String after(Response page, String cursor) {
+        return ", after: \"" + text(page, "plan.targets.pageInfo." + cursor) + "\"";
+    }
+
+    @Test
     void targetsAreFoundByObjectiveAndYear() {
         var answer = graph.ask("""
                 { plan(code: "lao-cai-2021-2030") { targets(objective: "II.2.b", dueYear: 2050) { nodes { code } } } }""");

@@ -13,6 +13,7 @@ import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import java.util.Map;
+import java.util.Objects;
 
 /** How to reach whoever runs the portal; when they have given no address, the page says so. */
 @Route(PublicView.LANG + "/lien-he")
@@ -28,15 +29,20 @@ class ContactView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var prose = new Prose(voice());
-        String address = shell.settings().contact();
+        String address = Objects.requireNonNullElse(shell.settings().contact(), "");
         main.addClassName("prose");
-        main.add(new H1(say("about.contact")), Markup.p(shell.settings().operator(voice())));
-        if (address == null || address.isBlank()) {
-            main.add(prose.p("about.contact.none"));
-        } else {
-            main.add(Markup.p(say("about.contact.mail") + " ", Markup.link(address, "mailto:" + address)));
-        }
-        main.add(prose.section("bao-loi", "about.contact.error", "about.contact.error.say"), province(prose));
+        boolean reached = !address.isBlank();
+        main.add(
+                new H1(say("about.contact")),
+                Markup.p(shell.settings().operator(voice())),
+                reached
+                        ? Markup.p(say("about.contact.mail") + " ", Markup.link(address, "mailto:" + address))
+                        : prose.p("about.contact.none"),
+                prose.section(
+                        "bao-loi",
+                        "about.contact.error",
+                        reached ? "about.contact.error.mail" : "about.contact.error.repository"),
+                province(prose));
         return Found.page(say("about.contact"), say("about.contact.description"));
     }
 

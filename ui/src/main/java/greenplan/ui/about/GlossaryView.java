@@ -20,7 +20,7 @@ class GlossaryView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var terms = Markup.element("dl", "facts-list");
+        var terms = Markup.element("dl", "facts-list terms");
         for (Term term : Term.values()) {
             var name = Markup.element("dt", "", term.name(voice()));
             name.setId(term.id());

@@ -1,14 +1,13 @@
 package greenplan.ui.account;
 
 import greenplan.schema.Role;
+import greenplan.ui.element.Pages;
 import greenplan.ui.graph.Named;
 import greenplan.ui.workspace.Me;
 import greenplan.ui.workspace.Payload;
 import greenplan.ui.workspace.StaffShell;
 import greenplan.ui.workspace.StaffView;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 abstract class AccountKeepingView extends StaffView {
 
     private static final List<Role> OF_AGENCIES = List.of(Role.AGENCY_EDITOR, Role.AGENCY_HEAD);
-    private static final int MOST_PAGES = 20;
 
     AccountKeepingView(StaffShell shell) {
         super(shell);
@@ -35,33 +33,19 @@ abstract class AccountKeepingView extends StaffView {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-        var agencies = new ArrayList<Named>();
-        List<Named> provinces = List.of();
-        String cursor = null;
-        for (int page = 0; page < MOST_PAGES; page++) {
-            var places = ask("Places", Places.class, variables(province, cursor));
-            provinces = places.provinces();
-            places.agencies().nodes().stream()
-                    .filter(Places.Agency::isOne)
-                    .map(agency -> new Named(agency.code(), everything ? places.named(agency) : agency.name()))
-                    .forEach(agencies::add);
-            cursor = places.agencies().pageInfo().endCursor();
-            if (!places.agencies().pageInfo().hasNextPage() || cursor == null) {
-                break;
-            }
-        }
-        return new Choices(everything ? List.of(Role.values()) : OF_AGENCIES, provinces, agencies);
-    }
-
-    private static Map<String, ?> variables(@Nullable String province, @Nullable String cursor) {
-        var variables = new LinkedHashMap<String, Object>();
-        if (province != null) {
-            variables.put("province", province);
-        }
-        if (cursor != null) {
-            variables.put("after", cursor);
-        }
-        return variables;
+        var answers = Pages.through(
+                asking -> ask("Places", Places.class, asking),
+                province == null ? Map.of() : Map.of("province", province),
+                places -> Map.of("after", places.agencies().pageInfo()));
+        var agencies = answers.stream()
+                .flatMap(places -> places.agencies().nodes().stream()
+                        .filter(Places.Agency::isOne)
+                        .map(agency -> new Named(agency.code(), everything ? places.named(agency) : agency.name())))
+                .toList();
+        return new Choices(
+                everything ? List.of(Role.values()) : OF_AGENCIES,
+                answers.getFirst().provinces(),
+                agencies);
     }
 
     /** Shows a link that waits, once whoever asks has proved who they are; who read it is on record. */

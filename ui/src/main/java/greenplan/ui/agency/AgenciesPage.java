@@ -2,7 +2,7 @@ package greenplan.ui.agency;
 
 import greenplan.schema.AgencyKind;
 import greenplan.schema.Language;
-import greenplan.ui.graph.PageInfo;
+import greenplan.ui.graph.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ record AgenciesPage(List<Count> agencyCounts, Agencies agencies) {
     /** How many agencies of a kind a province has. */
     record Count(Province province, AgencyKind kind, long count) {}
 
-    record Agencies(int totalCount, PageInfo pageInfo, List<Agency> nodes) {}
+    record Agencies(int totalCount, Placed pageInfo, List<Agency> nodes) {}
 
     record Agency(
             String code,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import greenplan.schema.AgencyKind;
 import greenplan.ui.element.Cell;
@@ -12,6 +13,7 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
+import greenplan.ui.element.Slice;
 import greenplan.ui.html.H1;
 import greenplan.ui.html.Span;
 import greenplan.ui.page.Answer;
@@ -29,6 +31,11 @@ import java.util.Optional;
 @Route(PublicView.LANG + "/co-quan")
 class AgenciesView extends PublicView {
 
+    private static final String LIST = "danh-sach";
+
+    /** So many that most provinces stand on one page. */
+    private static final int PAGE = 100;
+
     AgenciesView(Shell shell) {
         super(shell);
     }
@@ -41,27 +48,40 @@ class AgenciesView extends PublicView {
         // Whoever names a province means it, even a fictional one, which no list shows by itself.
         variables.put("sample", !province.isEmpty());
         kind.ifPresent(chosen -> variables.put("kind", chosen.name()));
-        request.query(Pages.AFTER).ifPresent(cursor -> variables.put("after", cursor));
         if (!province.isEmpty()) {
             variables.put("province", province);
         }
-        var page = ask(AgenciesPage.class, variables);
+        var pages = Pages.asked(
+                request,
+                PAGE,
+                asking -> ask(AgenciesPage.class, asking),
+                variables,
+                page -> page.agencies().pageInfo());
+        var first = pages.getFirst();
+        var shown =
+                pages.stream().flatMap(page -> page.agencies().nodes().stream()).toList();
         main.add(
                 new H1(say("agency.list.title")),
                 Markup.p(say("agency.list.lead")),
-                new AgencyChoices(page.agencyCounts(), request, voice()).form());
-        main.add(Markup.p(voice().count("agency.list.count", page.agencies().totalCount())));
-        page.agencies().nodes().stream()
+                new AgencyChoices(first.agencyCounts(), request, voice()).form());
+        int total = first.agencies().totalCount();
+        var list = Markup.element("div", "", Markup.told(Markup.p(voice().count("agency.list.count", total))));
+        list.setId(LIST);
+        shown.stream()
                 .collect(groupingBy(AgenciesPage.Agency::province, LinkedHashMap::new, toList()))
-                .forEach(this::section);
-        next(page, request);
+                .forEach((of, agencies) -> list.add(section(of, agencies)));
+        if (shown.isEmpty()) {
+            list.add(Markup.p(say("agency.list.none")));
+        }
+        list.add(Slice.of(request, LIST, shown, total, first.agencies().pageInfo())
+                .links(voice()));
+        main.add(list);
         return Found.page(say("agency.list.title"), say("agency.list.lead"))
-                .keeping(AgencyChoices.PROVINCE)
-                .sample(page.agencies().nodes().stream()
-                        .anyMatch(agency -> agency.province().sample()));
+                .keeping(AgencyChoices.PROVINCE, Pages.AFTER)
+                .sample(shown.stream().anyMatch(agency -> agency.province().sample()));
     }
 
-    private void section(AgenciesPage.Province province, List<AgenciesPage.Agency> agencies) {
+    private Component section(AgenciesPage.Province province, List<AgenciesPage.Agency> agencies) {
         DataTable table = table(
                         province.code(),
                         say("agency.list.caption", province.name()),
@@ -93,7 +113,7 @@ class AgenciesView extends PublicView {
                     Cell.of(contact.map(each -> Objects.toString(each.source().date(), ""))
                             .orElse("")));
         });
-        main.add(Markup.section(province.code(), province.name(), table));
+        return Markup.section(province.code(), province.name(), table);
     }
 
     private Cell state(AgenciesPage.Agency agency) {
@@ -110,15 +130,5 @@ class AgenciesView extends PublicView {
         String names =
                 agency.successors().stream().map(next -> next.agency().name()).collect(joining("; "));
         return Cell.of(shown, names.isEmpty() ? say("agency.ended") : say("agency.ended.csv", names));
-    }
-
-    private void next(AgenciesPage page, PageRequest request) {
-        String cursor = page.agencies().pageInfo().endCursor();
-        if (page.agencies().nodes().isEmpty()) {
-            main.add(Markup.p(say("agency.list.none")));
-        } else if (page.agencies().pageInfo().hasNextPage() && cursor != null) {
-            main.add(Markup.element(
-                    "p", "pages", Markup.link(say("agency.list.next"), request.with(Pages.AFTER, cursor))));
-        }
     }
 }

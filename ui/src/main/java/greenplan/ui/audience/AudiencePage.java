@@ -4,57 +4,50 @@ import greenplan.schema.Language;
 import greenplan.schema.Verdict;
 import greenplan.ui.agency.Bearer;
 import greenplan.ui.agency.Contact;
+import greenplan.ui.element.PageRequest;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Translation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code AudienceView.graphql}. */
-record AudiencePage(
-        List<Named> trades, List<Named> provinces, @Nullable Every every, Plans plans) {
-
-    /** All that concerns the audience, by what filters choose by. */
-    List<Choice> choices() {
-        return every == null
-                ? plans.nodes().stream().flatMap(Plan::choices).toList()
-                : every.nodes().stream().flatMap(Trades::choices).toList();
-    }
-
-    /** What of a plan concerns the audience: a target, a duty, an action or a measure. */
-    record Choice(String province, List<String> trades) {}
-
-    /** What no filter narrows; null where none is chosen: then it is {@link #plans}. */
-    record Every(List<Trades> nodes) {}
-
-    record Trades(Named province, Things targets, Things duties, Things actions, Things measures) {
-
-        private Stream<Choice> choices() {
-            return Stream.of(targets, duties, actions, measures)
-                    .flatMap(things -> things.nodes().stream())
-                    .map(thing -> choice(province, thing.trades()));
-        }
-    }
-
-    record Things(List<Thing> nodes) {}
-
-    record Thing(List<Code> trades) {}
-
-    record Code(String code) {}
-
-    private static Choice choice(Named province, List<Code> trades) {
-        return new Choice(province.code(), trades.stream().map(Code::code).toList());
-    }
+record AudiencePage(List<Named> trades, List<Named> provinces, Plans plans) {
 
     record Plans(PageInfo pageInfo, List<Plan> nodes) {}
 
-    /** The same with the plans of the page that follows. */
-    AudiencePage with(Plans more) {
-        var all = Stream.concat(plans.nodes().stream(), more.nodes().stream()).toList();
-        return new AudiencePage(trades, provinces, every, new Plans(more.pageInfo(), all));
+    /** The answer to {@code AudienceOfPlan.graphql}. */
+    record One(Plan plan) {}
+
+    /** What a plan asks or offers. */
+    enum Kind {
+        TARGET,
+        DUTY,
+        ACTION,
+        MEASURE
     }
+
+    /** One thing that concerns the audience. */
+    record Concern(Plan plan, Kind kind, Thing thing) {
+
+        /** Tells it from all others. */
+        String code() {
+            return String.join("/", plan.code(), PageRequest.slug(kind), thing.code());
+        }
+    }
+
+    sealed interface Thing {
+
+        /** Within its kind and plan. */
+        String code();
+
+        List<Code> trades();
+    }
+
+    record Code(String code) {}
 
     /** @param endedOn its last day when that is over */
     record Plan(
@@ -68,26 +61,31 @@ record AudiencePage(
             Steps actions,
             Steps measures) {
 
-        private Stream<Choice> choices() {
+        Stream<Concern> concerns() {
             return Stream.of(
-                            targets.nodes().stream().map(Target::trades),
-                            duties.nodes().stream().map(Duty::trades),
-                            actions.nodes().stream().map(Step::trades),
-                            measures.nodes().stream().map(Step::trades))
-                    .flatMap(trades -> trades)
-                    .map(trades -> choice(province, trades));
+                            targets.nodes().stream().map(each -> new Concern(this, Kind.TARGET, each)),
+                            duties.nodes().stream().map(each -> new Concern(this, Kind.DUTY, each)),
+                            actions.nodes().stream().map(each -> new Concern(this, Kind.ACTION, each)),
+                            measures.nodes().stream().map(each -> new Concern(this, Kind.MEASURE, each)))
+                    .flatMap(concerns -> concerns);
+        }
+
+        /** Where each of its lists ends in this answer, by the variable that goes on from there. */
+        Map<String, PageInfo> ends() {
+            return Map.of(
+                    "targetsAfter", targets.pageInfo(),
+                    "dutiesAfter", duties.pageInfo(),
+                    "actionsAfter", actions.pageInfo(),
+                    "measuresAfter", measures.pageInfo());
+        }
+
+        boolean isCut() {
+            return ends().values().stream().anyMatch(PageInfo::hasNextPage);
         }
 
         /** Nobody says how to reach whom it tells to ask. */
         boolean isUnreached() {
             return focalAgency != null && focalAgency.now().stream().anyMatch(office -> office.contact() == null);
-        }
-
-        boolean isEmpty() {
-            return targets.nodes().isEmpty()
-                    && duties.nodes().isEmpty()
-                    && actions.nodes().isEmpty()
-                    && measures.nodes().isEmpty();
         }
     }
 
@@ -121,7 +119,7 @@ record AudiencePage(
         }
     }
 
-    record Targets(List<Target> nodes) {}
+    record Targets(PageInfo pageInfo, List<Target> nodes) {}
 
     record Target(
             String code,
@@ -130,13 +128,14 @@ record AudiencePage(
             @Nullable String timeLeft,
             @Nullable String meaning,
             Status status,
-            List<Code> trades) {}
+            List<Code> trades)
+            implements Thing {}
 
     record Status(Verdict verdict, boolean kept) {}
 
-    record Duties(List<Duty> nodes) {}
+    record Duties(PageInfo pageInfo, List<Duty> nodes) {}
 
-    record Duty(String code, String title, String vi, List<Bearer> bearers, List<Code> trades) {
+    record Duty(String code, String title, String vi, List<Bearer> bearers, List<Code> trades) implements Thing {
 
         /** Whom to ask today: who bears it now. */
         List<Bearer.Link> askable() {
@@ -149,7 +148,7 @@ record AudiencePage(
         }
     }
 
-    record Steps(List<Step> nodes) {}
+    record Steps(PageInfo pageInfo, List<Step> nodes) {}
 
-    record Step(String code, String quote, @Nullable Translation translation, List<Code> trades) {}
+    record Step(String code, String quote, @Nullable Translation translation, List<Code> trades) implements Thing {}
 }

@@ -1,6 +1,8 @@
 package greenplan.ui.audience;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
@@ -13,6 +15,8 @@ import greenplan.ui.element.DataTable;
 import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
+import greenplan.ui.element.Slice;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.graph.Named;
 import greenplan.ui.graph.NotFound;
@@ -22,17 +26,18 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the plans ask of enterprises, or of communities, and offer to them. */
 @Route(PublicView.LANG + "/danh-cho/:who")
 class AudienceView extends PublicView {
 
     private static final String TRADE = "nganh";
+    private static final String LIST = "danh-sach";
 
     private static final Map<String, Audience> WHO =
             Map.of(Paths.ENTERPRISES, Audience.ENTERPRISES, Paths.COMMUNITIES, Audience.COMMUNITIES);
@@ -47,44 +52,63 @@ class AudienceView extends PublicView {
         if (audience == null) {
             throw new NotFound("Nobody is called " + request.route("who"));
         }
-        var variables = new HashMap<String, Object>();
-        variables.put("audience", audience.name());
-        request.query(Paths.PROVINCE).ifPresent(code -> variables.put("province", code));
-        request.query(TRADE).ifPresent(code -> variables.put("trade", code));
-        variables.put("narrowed", variables.size() > 1);
-        var page = ask(AudiencePage.class, variables);
-        // In parts, for all plans of a country are more than one question may ask for.
-        variables.put("narrowed", false);
-        for (var place = page.plans().pageInfo();
-                place.hasNextPage();
-                place = page.plans().pageInfo()) {
-            variables.put("after", place.endCursor());
-            page = page.with(ask(AudiencePage.class, variables).plans());
-        }
+        var answers = Pages.through(
+                asking -> ask(AudiencePage.class, asking),
+                Map.of("audience", audience.name()),
+                page -> Map.of("after", page.plans().pageInfo()));
+        var all = answers.stream()
+                .flatMap(answer -> answer.plans().nodes().stream())
+                .flatMap(plan -> concerns(plan, audience))
+                .toList();
+        var filter = filter(request, answers.getFirst(), all);
+        var left = filter.left();
+        var slice = Slice.of(request, Pages.AFTER, LIST, Slice.FOLDED, left, AudiencePage.Concern::code);
         String title = say("audience.title." + audience);
-        main.add(new H1(title), Markup.element("p", "lead", say("audience.lead." + audience)), filter(request, page));
-        var plans =
-                page.plans().nodes().stream().filter(plan -> !plan.isEmpty()).toList();
-        main.add(Markup.told(Markup.p(say(plans.isEmpty() ? "audience.none" : "audience.reading"))));
-        if (plans.stream().anyMatch(AudiencePage.Plan::isUnreached)) {
+        main.add(new H1(title), Markup.element("p", "lead", say("audience.lead." + audience)), filter.form());
+        main.add(Markup.told(Markup.p(say(left.isEmpty() ? "audience.none" : "audience.reading"))));
+        if (left.stream().map(AudiencePage.Concern::plan).anyMatch(AudiencePage.Plan::isUnreached)) {
             main.add(Markup.note(say("audience.unreached")));
         }
-        plans.forEach(plan -> main.add(new PlanBlock(plan, voice()).section()));
-        if (!plans.isEmpty()) {
-            main.add(csv(title, plans));
+        var list = Markup.element("div", "");
+        list.setId(LIST);
+        var ofPlans = left.stream().collect(groupingBy(AudiencePage.Concern::plan));
+        slice.shown().stream()
+                .collect(groupingBy(AudiencePage.Concern::plan, LinkedHashMap::new, toList()))
+                .forEach((plan, shown) ->
+                        list.add(new PlanBlock(plan, ofPlans.getOrDefault(plan, List.of()), shown, voice()).section()));
+        main.add(list, slice.links(voice()));
+        if (!left.isEmpty()) {
+            main.add(csv(title, slice.shown()));
         }
-        return Found.page(title, say("audience.lead." + audience));
+        return Found.page(title, say("audience.lead." + audience)).keeping(Pages.AFTER);
     }
 
-    private Component filter(PageRequest request, AudiencePage page) {
-        return new FilterForm<>(request, say("audience.filter"), page.choices(), voice())
+    /** All that concerns the audience; a plan of which one answer does not hold all is asked for it. */
+    private Stream<AudiencePage.Concern> concerns(AudiencePage.Plan plan, Audience audience) {
+        return plan.isCut()
+                ? Pages.through(
+                                asking -> ask("AudienceOfPlan", AudiencePage.One.class, asking),
+                                Map.of("audience", audience.name(), "plan", plan.code()),
+                                answer -> answer.plan().ends())
+                        .stream()
+                        .flatMap(answer -> answer.plan().concerns())
+                        .map(concern -> new AudiencePage.Concern(plan, concern.kind(), concern.thing()))
+                : plan.concerns();
+    }
+
+    private FilterForm<AudiencePage.Concern> filter(
+            PageRequest request, AudiencePage page, List<AudiencePage.Concern> all) {
+        return new FilterForm<>(request, say("audience.filter"), all, voice())
                 .choice(
                         Paths.PROVINCE,
                         say("audience.province"),
                         options(page.provinces()),
-                        each -> Stream.of(each.province()))
-                .choice(TRADE, say("audience.trade"), options(page.trades()), each -> each.trades().stream())
-                .form();
+                        concern -> Stream.of(concern.plan().province().code()))
+                .choice(
+                        TRADE,
+                        say("audience.trade"),
+                        options(page.trades()),
+                        concern -> concern.thing().trades().stream().map(AudiencePage.Code::code));
     }
 
     private static Map<String, String> options(List<Named> named) {
@@ -93,7 +117,7 @@ class AudienceView extends PublicView {
         return options;
     }
 
-    private Component csv(String title, List<AudiencePage.Plan> plans) {
+    private Component csv(String title, List<AudiencePage.Concern> concerns) {
         var table = table(
                 "danh-cho",
                 title,
@@ -104,50 +128,45 @@ class AudienceView extends PublicView {
                 Column.words(say("audience.csv.due")),
                 Column.words(say("audience.csv.verdict")),
                 Column.words(say("audience.csv.ask")));
-        plans.forEach(plan -> rows(table, plan));
+        concerns.forEach(concern -> row(table, concern));
         return Markup.p(table.download());
     }
 
-    private void rows(DataTable table, AudiencePage.Plan plan) {
-        String focal = plan.focalAgency() == null
+    private void row(DataTable table, AudiencePage.Concern concern) {
+        var plan = concern.plan();
+        var target = concern.thing() instanceof AudiencePage.Target one ? one : null;
+        table.row(
+                Cell.of(plan.code()),
+                Cell.of(voice().texts().word("audience.kind", concern.kind())),
+                Cell.of(concern.thing().code()),
+                Cell.of(
+                        switch (concern.thing()) {
+                            case AudiencePage.Target each -> each.title();
+                            case AudiencePage.Duty each -> each.title();
+                            case AudiencePage.Step each -> each.quote();
+                        }),
+                Cell.of(target == null || target.dueYear() == null ? "" : String.valueOf(target.dueYear())),
+                Cell.of(
+                        target == null
+                                ? ""
+                                : StatusMark.word(
+                                        target.status().verdict(),
+                                        target.status().kept(),
+                                        voice())),
+                Cell.of(
+                        concern.thing() instanceof AudiencePage.Duty duty
+                                ? names(duty.askable())
+                                : focal(plan.focalAgency())));
+    }
+
+    private static String focal(AudiencePage.@Nullable Focal agency) {
+        return agency == null
                 ? ""
-                : plan.focalAgency().now().stream()
+                : agency.now().stream()
                         .map(office -> Stream.of(office.name(), Contact.line(office.contact()))
                                 .filter(words -> !words.isEmpty())
                                 .collect(joining(": ")))
                         .collect(joining("; "));
-        plan.targets()
-                .nodes()
-                .forEach(target -> table.row(
-                        Cell.of(plan.code()),
-                        Cell.of(say("audience.kind.target")),
-                        Cell.of(target.code()),
-                        Cell.of(target.title()),
-                        Cell.of(target.dueYear() == null ? "" : String.valueOf(target.dueYear())),
-                        Cell.of(StatusMark.word(
-                                target.status().verdict(), target.status().kept(), voice())),
-                        Cell.of(focal)));
-        plan.duties()
-                .nodes()
-                .forEach(duty ->
-                        row(table, plan, "audience.kind.duty", duty.code(), duty.title(), names(duty.askable())));
-        Stream.of(
-                        Map.entry("audience.kind.action", plan.actions()),
-                        Map.entry("audience.kind.measure", plan.measures()))
-                .forEach(kind -> kind.getValue()
-                        .nodes()
-                        .forEach(step -> row(table, plan, kind.getKey(), step.code(), step.quote(), focal)));
-    }
-
-    private void row(DataTable table, AudiencePage.Plan plan, String kind, String code, String words, String ask) {
-        table.row(
-                Cell.of(plan.code()),
-                Cell.of(say(kind)),
-                Cell.of(code),
-                Cell.of(words),
-                Cell.of(""),
-                Cell.of(""),
-                Cell.of(ask));
     }
 
     private static String names(List<Bearer.Link> agencies) {

@@ -11,10 +11,15 @@ import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** What one plan asks of an audience and offers to it. */
-record PlanBlock(AudiencePage.Plan plan, Voice voice) {
+/**
+ * What one plan asks of an audience and offers to it.
+ *
+ * @param all what of it the filter leaves
+ * @param shown what of that stands on this page
+ */
+record PlanBlock(
+        AudiencePage.Plan plan, List<AudiencePage.Concern> all, List<AudiencePage.Concern> shown, Voice voice) {
 
     Section section() {
         var section = Markup.section(plan.code(), plan.province().name());
@@ -35,38 +40,39 @@ record PlanBlock(AudiencePage.Plan plan, Voice voice) {
             }
             section.add(ask);
         }
-        list(
-                section,
-                "audience.targets",
-                plan.targets().nodes().stream().map(this::target).toList());
-        list(
-                section,
-                "audience.duties",
-                plan.duties().nodes().stream().map(this::duty).toList());
         English.mark(
-                        Stream.of(plan.actions(), plan.measures())
-                                .flatMap(steps -> steps.nodes().stream())
-                                .map(AudiencePage.Step::translation),
+                        shown.stream()
+                                .map(concern ->
+                                        concern.thing() instanceof AudiencePage.Step step ? step.translation() : null),
                         voice)
                 .ifPresent(section::add);
-        list(
-                section,
-                "audience.actions",
-                plan.actions().nodes().stream().map(this::step).toList());
-        list(
-                section,
-                "audience.measures",
-                plan.measures().nodes().stream().map(this::step).toList());
+        for (var kind : AudiencePage.Kind.values()) {
+            list(section, kind);
+        }
         return section;
     }
 
-    private void list(Section section, String key, List<ListItem> items) {
-        if (items.isEmpty()) {
+    private void list(Section section, AudiencePage.Kind kind) {
+        var list = Markup.element("ul", "plain columns");
+        shown.stream().filter(concern -> concern.kind() == kind).forEach(concern -> list.add(item(concern.thing())));
+        if (list.getComponentCount() == 0) {
             return;
         }
-        var list = Markup.element("ul", "plain columns");
-        items.forEach(list::add);
-        section.add(Markup.element("h3", "", voice.say(key, items.size())), list);
+        long count = all.stream().filter(concern -> concern.kind() == kind).count();
+        section.add(
+                Markup.element(
+                        "h3",
+                        "",
+                        voice.say("element.filter.counted", voice.texts().word("audience.kinds", kind), count)),
+                list);
+    }
+
+    private ListItem item(AudiencePage.Thing thing) {
+        return switch (thing) {
+            case AudiencePage.Target target -> target(target);
+            case AudiencePage.Duty duty -> duty(duty);
+            case AudiencePage.Step step -> step(step);
+        };
     }
 
     private ListItem target(AudiencePage.Target target) {

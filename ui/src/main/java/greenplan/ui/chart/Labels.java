@@ -35,38 +35,41 @@ final class Labels {
     }
 
     void add(Signs.Placed sign) {
-        place(sign).ifPresent(words -> {
+        place(sign).ifPresent(spot -> {
             double near = Shape.RADIUS + GAP + FAR;
-            var box = words.box();
+            var box = spot.box;
             double x = Math.clamp(sign.shape().x(), box.x(), box.right());
             double away = box.y() > sign.shape().y() ? box.y() : box.bottom();
             if (Math.abs(away - sign.shape().y()) > near
                     || Math.abs(x - sign.shape().x()) > near) {
                 placed.addFirst(new Stroke(sign.shape().x(), sign.shape().y(), x, away, Ink.SOFT, 0.75, Dash.SOLID));
             }
-            placed.add(words);
+            placed.add(spot.words);
             taken.add(box);
         });
     }
 
     /** Close by if there is room, else wherever there is. */
-    private Optional<Words> place(Signs.Placed sign) {
+    private Optional<Spot> place(Signs.Placed sign) {
         return best(sign, NEAR).or(() -> best(sign, FARTHEST));
     }
 
-    private Optional<Words> best(Signs.Placed sign, double most) {
+    private Optional<Spot> best(Signs.Placed sign, double most) {
         return candidates(sign, most)
-                .filter(words -> field.holds(words.box()))
-                .filter(words -> Stream.concat(signs.stream(), taken.stream()).noneMatch(words.box()::overlaps))
-                .map(words -> new Ranked(words, cost(words, sign)))
+                .filter(spot -> field.holds(spot.box))
+                .filter(spot -> signs.stream().noneMatch(spot.box::overlaps)
+                        && taken.stream().noneMatch(spot.box::overlaps))
+                .map(spot -> new Ranked(spot, cost(spot.box, sign)))
                 .min(Comparator.comparingDouble(Ranked::cost))
-                .map(Ranked::words);
+                .map(Ranked::spot);
     }
 
-    private record Ranked(Words words, double cost) {}
+    /** Words in a place, and the room that they take there. */
+    private record Spot(Words words, Box box) {}
 
-    private double cost(Words words, Signs.Placed sign) {
-        var box = words.box();
+    private record Ranked(Spot spot, double cost) {}
+
+    private double cost(Box box, Signs.Placed sign) {
         double dx =
                 Math.max(0, Math.max(box.x() - sign.shape().x(), sign.shape().x() - box.right()));
         double dy =
@@ -78,23 +81,27 @@ final class Labels {
     }
 
     /** Above, below and beside, then further and further away. */
-    private static Stream<Words> candidates(Signs.Placed sign, double most) {
+    private static Stream<Spot> candidates(Signs.Placed sign, double most) {
         double wide = sign.figure().box().width();
         double x = sign.shape().x();
         double y = sign.shape().y();
         double reach = sign.shape().radius() + GAP;
-        var places = Stream.<Words>builder();
+        var places = Stream.<Spot>builder();
         for (double left : new double[] {x - wide - reach, x + reach}) {
-            places.add(sign.figure().at(left, y + ASCENT / 2));
+            places.add(spot(sign.figure().at(left, y + ASCENT / 2), wide));
         }
         for (double far = 0; far <= most; far += FAR / 2) {
             for (double left :
                     new double[] {x - wide / 2, x - wide * 0.8, x - wide * 0.2, x - wide - reach, x + reach}) {
-                places.add(sign.figure().at(left, y - reach - GAP - far));
-                places.add(sign.figure().at(left, y + reach + ASCENT + GAP + far));
+                places.add(spot(sign.figure().at(left, y - reach - GAP - far), wide));
+                places.add(spot(sign.figure().at(left, y + reach + ASCENT + GAP + far), wide));
             }
         }
         return places.build();
+    }
+
+    private static Spot spot(Words words, double wide) {
+        return new Spot(words, words.box(wide));
     }
 
     /** The figures, and the hairlines that lead to those further away. */

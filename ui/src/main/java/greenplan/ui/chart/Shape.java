@@ -77,7 +77,12 @@ public sealed interface Shape {
 
         @Override
         public Box box() {
-            return new Box(x, y - size * ABOVE, Letters.width(text, size, bold), size * (ABOVE + BELOW));
+            return box(Letters.width(text, size, bold));
+        }
+
+        /** The same for who knows how wide the words are. */
+        Box box(double width) {
+            return new Box(x, y - size * ABOVE, width, size * (ABOVE + BELOW));
         }
 
         /** The same words elsewhere. */

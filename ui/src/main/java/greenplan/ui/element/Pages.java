@@ -1,9 +1,7 @@
 package greenplan.ui.element;
 
-import com.vaadin.flow.component.Component;
 import greenplan.ui.graph.PageInfo;
-import greenplan.ui.html.Span;
-import greenplan.ui.language.Voice;
+import greenplan.ui.graph.Placed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +14,31 @@ public final class Pages {
     /** The parameter of the address. */
     public static final String AFTER = "sau";
 
+    /** As many as the API gives at once. */
+    private static final int MOST = 100;
+
     private Pages() {}
+
+    /**
+     * Answers to a document with one list that only the API has as a whole: the page that the address asks for, or all of them for a file.
+     *
+     * @param ask asks with these variables and {@code first} and {@code after}
+     */
+    public static <T> List<T> asked(
+            PageRequest request,
+            int first,
+            Function<Map<String, Object>, T> ask,
+            Map<String, ?> variables,
+            Function<T, Placed> place) {
+        var asking = new LinkedHashMap<String, Object>(variables);
+        if (request.whole()) {
+            asking.put("first", MOST);
+            return through(
+                    ask, asking, answer -> Map.of("after", place.apply(answer).end()));
+        }
+        asking.putAll(variables(request, first));
+        return List.of(ask.apply(asking));
+    }
 
     /** Variables {@code first} and, when the address has one, {@code after}; to be filled up by the caller. */
     public static Map<String, Object> variables(PageRequest request, int first) {
@@ -50,20 +72,5 @@ public final class Pages {
             more = ends.values().stream().anyMatch(PageInfo::hasNextPage);
         } while (more);
         return answers;
-    }
-
-    /** Links to the first page and to the next; empty when there is but one. */
-    public static Component links(PageRequest request, Voice voice, PageInfo place) {
-        var nav = Markup.element("nav", "pages");
-        nav.with("aria-label", voice.say("element.pages"));
-        if (request.query(AFTER).isPresent()) {
-            nav.add(Markup.link(voice.say("element.pages.first"), request.with(AFTER, "")));
-        }
-        if (place.hasNextPage() && place.endCursor() != null) {
-            var next = Markup.link(voice.say("element.pages.next"), request.with(AFTER, place.endCursor()));
-            next.with("rel", "next");
-            nav.add(next);
-        }
-        return nav.getComponentCount() > 0 ? nav : new Span();
     }
 }

@@ -2,14 +2,17 @@ package greenplan.ui.element;
 
 import com.vaadin.flow.component.Component;
 import greenplan.ui.graph.BadRequest;
+import greenplan.ui.graph.Placed;
 import greenplan.ui.html.Span;
 import greenplan.ui.language.Voice;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A page of a list that is at hand as a whole, because its filters count all of it. A parameter of the address names the last thing of the page before,
- * so that a link still leads there when something is added elsewhere; {@link #ALL} in its place shows the whole list, for paper and for who looks for a word.
+ * A page of a list. Most lists are at hand as a whole, because their filters count all of it: a parameter of the address names the last thing of the page
+ * before, so that a link still leads there when something is added elsewhere; {@link #ALL} in its place shows the whole list, for paper and for who looks
+ * for a word. Lists as long as the country come from the API page by page, and the parameter is its cursor.
  *
  * @param shown the things of this page, in order
  * @param before how many come before it
@@ -35,8 +38,10 @@ public record Slice<T>(List<T> shown, int before, int total, Place place) {
      * @param list id of the element that holds the list: the next page begins there
      * @param previous what the parameter says of the page before; empty for the first page
      * @param next the same of the page after; empty when there is none
+     * @param whole the list can be had on one page
      */
-    private record Place(PageRequest request, String parameter, String list, String previous, String next) {
+    private record Place(
+            PageRequest request, String parameter, String list, String previous, String next, boolean whole) {
 
         private String href(String value) {
             return request.with(parameter, value) + "#" + list;
@@ -54,7 +59,7 @@ public record Slice<T>(List<T> shown, int before, int total, Place place) {
             PageRequest request, String parameter, String list, int size, List<T> all, Function<T, String> code) {
         String after = request.query(parameter).orElse("");
         if (request.whole() || after.equals(ALL)) {
-            return new Slice<>(all, 0, all.size(), new Place(request, parameter, list, "", ""));
+            return new Slice<>(all, 0, all.size(), new Place(request, parameter, list, "", "", true));
         }
         var codes = all.stream().map(code).toList();
         int from = after.isEmpty() ? 0 : codes.indexOf(after) + 1;
@@ -71,7 +76,16 @@ public record Slice<T>(List<T> shown, int before, int total, Place place) {
                         parameter,
                         list,
                         from > size ? codes.get(from - size - 1) : "",
-                        to < all.size() ? codes.get(to - 1) : ""));
+                        to < all.size() ? codes.get(to - 1) : "",
+                        true));
+    }
+
+    /** A page of a list that only the API has as a whole, as {@link Pages#variables} asked for it. */
+    public static <T> Slice<T> of(PageRequest request, String list, List<T> shown, int total, Placed placed) {
+        String previous = Objects.requireNonNullElse(placed.previousCursor(), "");
+        String next = placed.hasNextPage() ? Objects.requireNonNullElse(placed.endCursor(), "") : "";
+        int before = Objects.requireNonNullElse(placed.before(), 0);
+        return new Slice<>(shown, before, total, new Place(request, Pages.AFTER, list, previous, next, false));
     }
 
     /** The request for the page of {@link #of} on which a thing stands; as it is when there is no such thing. */
@@ -100,7 +114,7 @@ public record Slice<T>(List<T> shown, int before, int total, Place place) {
             previous.with("rel", "prev");
             nav.add(previous);
         }
-        if (shown.size() < total) {
+        if (!shown.isEmpty() && shown.size() < total) {
             nav.add(Markup.told(Markup.element(
                     "span", "num", voice.say("element.pages.range", before + 1, before + shown.size(), total))));
         }
@@ -108,6 +122,9 @@ public record Slice<T>(List<T> shown, int before, int total, Place place) {
             var next = Markup.link(voice.say("element.pages.next"), place.href(place.next));
             next.with("rel", "next");
             nav.add(next);
+        }
+        if (!place.whole) {
+            return nav.getComponentCount() > 0 ? nav : new Span();
         }
         if (shown.size() < total) {
             nav.add(Markup.link(voice.say("element.pages.all", total), place.href(ALL)));

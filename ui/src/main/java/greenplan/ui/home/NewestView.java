@@ -27,7 +27,7 @@ class NewestView extends PublicView {
         main.add(
                 new H1(say("home.newest.title")),
                 Markup.element("p", "lead", say("home.newest.lead")),
-                new NewestValues(page.newest(MOST), voice()).section(this::table));
+                new NewestValues(page.newest(MOST), voice()).shown(this::table));
         return Found.page(say("home.newest.title"), say("home.newest.lead"));
     }
 }

@@ -2,7 +2,7 @@ package greenplan.ui.indicator;
 
 import greenplan.schema.Direction;
 import greenplan.ui.graph.Named;
-import greenplan.ui.graph.PageInfo;
+import greenplan.ui.graph.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ record IndicatorsPage(List<Named> topics, List<Count> indicatorCounts, Indicator
 
     record Code(String code) {}
 
-    record Indicators(int totalCount, PageInfo pageInfo, List<Indicator> nodes) {}
+    record Indicators(int totalCount, Placed pageInfo, List<Indicator> nodes) {}
 
     /** @param topics under which it stands, the most fitting first */
     record Indicator(

@@ -10,6 +10,7 @@ import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
+import greenplan.ui.element.Slice;
 import greenplan.ui.graph.Named;
 import greenplan.ui.html.H1;
 import greenplan.ui.html.Plain;
@@ -18,17 +19,16 @@ import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import greenplan.ui.topic.TopicTiles;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The indicators under their topics: what is measured, and how much is known of each. */
 @Route(PublicView.LANG + "/chi-so")
 class IndicatorsView extends PublicView {
 
-    private static final int PAGE = 50;
-    private static final int MOST = 100;
+    private static final String LIST = "chi-so";
     private static final String KNOWN = "so-lieu";
     private static final String WITH = "co";
     private static final String WITHOUT = "chua";
@@ -39,25 +39,26 @@ class IndicatorsView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        Map<String, Object> variables = Pages.variables(request, request.whole() ? MOST : PAGE);
+        var variables = new HashMap<String, Object>();
         request.query(TopicTiles.TOPIC).ifPresent(code -> variables.put("topic", code));
         request.query(KNOWN).ifPresent(known -> variables.put("known", known.equals(WITH)));
-        List<IndicatorsPage> pages = request.whole()
-                ? Pages.through(
-                        asking -> ask(IndicatorsPage.class, asking),
-                        variables,
-                        page -> Map.of("after", page.indicators().pageInfo()))
-                : List.of(ask(IndicatorsPage.class, variables));
+        var pages = Pages.asked(
+                request,
+                Slice.ROWS,
+                asking -> ask(IndicatorsPage.class, asking),
+                variables,
+                page -> page.indicators().pageInfo());
         var page = pages.getFirst();
         var first = page.indicators();
+        var all = pages.stream()
+                .flatMap(each -> each.indicators().nodes().stream())
+                .toList();
         main.add(new H1(say("indicator.list")), Markup.p(say("indicator.list.lead")), filters(page, request));
         DataTable table = empty(first.totalCount());
         main.add(
                 first.nodes().isEmpty() ? Markup.told(Markup.p(say("indicator.list.none"))) : table,
-                Pages.links(request, voice(), first.pageInfo()));
-        var all = pages.stream()
-                .flatMap(each -> each.indicators().nodes().stream())
-                .toList();
+                Slice.of(request, LIST, all, first.totalCount(), first.pageInfo())
+                        .links(voice()));
         rows(table, all, request.query(TopicTiles.TOPIC).isEmpty());
         return Found.page(say("indicator.list"), say("indicator.list.lead")).keeping(Pages.AFTER);
     }
@@ -81,7 +82,7 @@ class IndicatorsView extends PublicView {
 
     private DataTable empty(int total) {
         return table(
-                        "chi-so",
+                        LIST,
                         voice().count("indicator.list.caption", total),
                         Column.words(say("indicator.name")),
                         Column.words(say("indicator.unit")),

@@ -16,10 +16,13 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
 
     /** A section of a page. */
     public Component section(Tables tables) {
-        var section = Markup.section("moi-nhat", voice.say("indicator.newest"));
+        return Markup.section("moi-nhat", voice.say("indicator.newest"), shown(tables));
+    }
+
+    /** Without a heading, for a page that has no other list. */
+    public Component shown(Tables tables) {
         if (values.isEmpty()) {
-            section.add(Markup.p(voice.say("indicator.newest.none")));
-            return section;
+            return Markup.p(voice.say("indicator.newest.none"));
         }
         var table = tables.table(
                 "moi-nhat",
@@ -37,8 +40,7 @@ public record NewestValues(List<PublishedValue> values, Voice voice) {
                 Column.hidden(voice.say("indicator.newest.link")),
                 Column.hidden(voice.say("indicator.values.of")));
         values.forEach(value -> row(table, value));
-        section.add(table);
-        return section;
+        return table;
     }
 
     private void row(DataTable table, PublishedValue value) {

@@ -92,14 +92,14 @@ public abstract class PublicView extends Plain implements BeforeEnterObserver, H
         return Shell.anchor(request, id);
     }
 
-    /**
-     * Asks the document beside this class; shown at the foot of the page.
-     *
-     * @param shape record with a component per root field
-     * @param variables strings, numbers, booleans, lists and maps; the language of the page is added
-     */
+    /** Asks the document of this class. */
     protected final <T> T ask(Class<T> shape, Map<String, ?> variables) {
-        PageQuery query = shell.graph().query(getClass(), getClass().getSimpleName(), variables, request.language());
+        return ask(getClass().getSimpleName(), shape, variables);
+    }
+
+    /** Asks a document beside this class, which is shown at the foot; the shape is a record of its root fields, and variables are what JSON can say. */
+    protected final <T> T ask(String name, Class<T> shape, Map<String, ?> variables) {
+        PageQuery query = shell.graph().query(getClass(), name, variables, request.language());
         asked.add(query);
         return shell.graph().ask(query, shape);
     }

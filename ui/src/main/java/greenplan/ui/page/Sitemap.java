@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -20,6 +21,9 @@ import org.springframework.web.util.HtmlUtils;
 /** Tells search engines which pages there are, in both languages. The fictional province is not among them. */
 @RestController
 class Sitemap {
+
+    private static final String LIST =
+            "list: %s(first: 100, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } }";
 
     private final Graph graph;
     private final Routes routes;
@@ -95,7 +99,7 @@ class Sitemap {
         return hrefs;
     }
 
-    private static void plan(List<String> hrefs, Paths paths, SitemapContent.Plan plan) {
+    private void plan(List<String> hrefs, Paths paths, SitemapContent.Plan plan) {
         hrefs.addAll(List.of(
                 paths.plan(plan.code()),
                 paths.targets(plan.code()),
@@ -106,27 +110,39 @@ class Sitemap {
                 new TakenPaths(paths).booklet(plan.code()),
                 new TakenPaths(paths).leaflet(plan.code())));
         plan.objectives().forEach(objective -> hrefs.add(paths.objective(plan.code(), objective.code())));
-        plan.targets().nodes().forEach(target -> hrefs.add(paths.target(plan.code(), target.code())));
+        targets(plan.code()).forEach(code -> hrefs.add(paths.target(plan.code(), code)));
     }
 
     private SitemapContent content() {
         return graph.ask(graph.query(Sitemap.class, "Sitemap", Map.of(), Language.VI), SitemapContent.class);
     }
 
-    /** Codes of a connection at the root, page by page. */
+    /** Codes of a connection at the root. */
     private List<String> every(String connection) {
-        var codes = new ArrayList<String>();
-        String cursor = null;
-        do {
-            String after = cursor == null ? "" : ", after: \"" + cursor + "\"";
-            String document = "{ list: %s(first: 100%s) { nodes { code } pageInfo { hasNextPage endCursor } } }"
-                    .formatted(connection, after);
-            var page = graph.ask(new PageQuery(document, Map.of()), SitemapContent.Codes.class)
-                    .list();
-            page.nodes().forEach(node -> codes.add(node.code()));
-            cursor = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
-        } while (cursor != null);
-        return codes;
+        String document = "query ($after: String) { " + LIST.formatted(connection) + " }";
+        return codes(document, Map.of(), SitemapContent.Codes.class, SitemapContent.Codes::list);
+    }
+
+    private List<String> targets(String plan) {
+        String document =
+                "query ($plan: String!, $after: String) { plan(code: $plan) { " + LIST.formatted("targets") + " } }";
+        return codes(
+                document,
+                Map.of("plan", plan),
+                SitemapContent.CodesOfPlan.class,
+                answer -> answer.plan().list());
+    }
+
+    private <T> List<String> codes(
+            String document, Map<String, ?> variables, Class<T> shape, Function<T, SitemapContent.Connection> list) {
+        return greenplan.ui.element.Pages.through(
+                        asking -> list.apply(graph.ask(new PageQuery(document, asking), shape)),
+                        variables,
+                        page -> Map.of("after", page.pageInfo()))
+                .stream()
+                .flatMap(page -> page.nodes().stream())
+                .map(SitemapContent.Coded::code)
+                .toList();
     }
 
     private static ResponseEntity<String> answer(MediaType type, String text) {

@@ -14,14 +14,15 @@ record SitemapContent(List<Province> provinces) {
     /** Provinces without a plan have a page, too, when they were merged or split. */
     record Reorganisation(List<Coded> predecessors, List<Coded> successors) {}
 
-    record Plan(String code, List<Coded> objectives, Nodes targets) {}
-
-    record Nodes(List<Coded> nodes) {}
+    record Plan(String code, List<Coded> objectives) {}
 
     record Coded(String code) {}
 
-    /** A page of any connection. */
+    /** A page of any connection at the root. */
     record Codes(Connection list) {}
+
+    /** A page of a plan's. */
+    record CodesOfPlan(Codes plan) {}
 
     record Connection(List<Coded> nodes, PageInfo pageInfo) {}
 

@@ -20,9 +20,6 @@ record ClauseWords(
     /** Id of the first mark on the page: what a reader who comes from a quote wants to see. */
     static final String MARK = "trich";
 
-    /** What is to become one space and is not one already. */
-    private static final Pattern SPACE = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
-
     private static final Pattern GAP = Pattern.compile("\\n\\s*\\n");
     private static final Pattern NUMBERED = Pattern.compile("(?:[IVXLC]+|\\d+|[a-zđ])[.)]\\s.*", Pattern.DOTALL);
     /** Longer headings hold a sentence after their colon. */
@@ -95,7 +92,27 @@ record ClauseWords(
     }
 
     private String text(int from, int to) {
-        return SPACE.matcher(text.substring(from, to)).replaceAll(" ");
+        return spaced(text.substring(from, to));
+    }
+
+    /** With one blank for all that stands between two words. */
+    private static String spaced(String words) {
+        var out = new StringBuilder(words.length());
+        int from = 0;
+        for (int at = 0; at < words.length(); at++) {
+            if (isSpace(words.charAt(at))) {
+                out.append(words, from, at).append(' ');
+                while (at + 1 < words.length() && isSpace(words.charAt(at + 1))) {
+                    at++;
+                }
+                from = at + 1;
+            }
+        }
+        return out.append(words, from, words.length()).toString();
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r';
     }
 
     private Plain mark(Passage passage) {

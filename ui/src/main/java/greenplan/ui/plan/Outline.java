@@ -2,6 +2,7 @@ package greenplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
 import greenplan.schema.ClauseRole;
+import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Plain;
@@ -73,12 +74,14 @@ record Outline(FullTextPage.Plan plan, Optional<AskedQuote> quote, Voice voice) 
 
     private ListItem entry(FullTextPage.Clause clause) {
         String heading = heading(clause);
-        var link = Markup.link(
-                heading == null ? clause.name() : heading, voice.paths().clause(plan.code(), clause.path()));
-        if (heading != null) {
-            link.with("lang", "vi");
+        String href = voice.paths().clause(plan.code(), clause.path());
+        if (heading == null) {
+            return new ListItem(Markup.link(clause.name(), href));
         }
-        return new ListItem(link);
+        // Where a sentence follows the heading, both are translated.
+        var english = English.of(clause.translation(), voice).map(words -> words.split(": |\n", 2)[0]);
+        var link = Markup.link(english.orElse(heading), href);
+        return new ListItem(english.isEmpty() ? link.with("lang", "vi") : link);
     }
 
     private static boolean isSection(FullTextPage.Clause clause) {

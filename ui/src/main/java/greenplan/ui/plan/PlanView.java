@@ -12,6 +12,7 @@ import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import greenplan.ui.share.Card;
 import greenplan.ui.target.HistoryTable;
 import greenplan.ui.topic.TopicTiles;
 import java.util.Map;
@@ -75,7 +76,21 @@ class PlanView extends PublicView {
                 .under(new Crumb(
                         plan.province().name(),
                         voice().paths().province(plan.province().code())))
+                .card(() -> card(question, plan))
                 .sample(plan.sample());
+    }
+
+    /** How it is doing, and what of it has expired. */
+    private Card card(String question, PlanPage.Plan plan) {
+        var expired = plan.coverage().expired();
+        String sentence = new PlanAnswer(plan.coverage(), voice()).sentence();
+        return new Card(
+                Crumb.planName(plan.title(), plan.period(), voice()),
+                question,
+                null,
+                "",
+                expired == null ? sentence : sentence + " " + expired.sentence(),
+                null);
     }
 
     /** Shared, cited, framed, and on paper: all of it, or one sheet. */

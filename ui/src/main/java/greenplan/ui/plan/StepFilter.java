@@ -81,8 +81,8 @@ record StepFilter(PageRequest request, Voice voice) {
                 Column.words(voice.say("audience.trade")),
                 Column.words(voice.say("duty.audience")),
                 English.column(voice));
-        actions.forEach(step -> row(table, "audience.kind.action", step));
-        measures.forEach(step -> row(table, "audience.kind.measure", step));
+        actions.forEach(step -> row(table, "audience.kind.ACTION", step));
+        measures.forEach(step -> row(table, "audience.kind.MEASURE", step));
         int all = plan.everyAction().totalCount() + plan.everyMeasure().totalCount();
         int shown = actions.size() + measures.size();
         return Markup.told(Markup.p(voice.say("plan.steps.found", shown, all), " ", table.download()));

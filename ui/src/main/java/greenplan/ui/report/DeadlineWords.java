@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record DeadlineWords(@Nullable OffsetDateTime filedAt, int daysLate, int daysLeft, Voice voice) {
 
     /** From so many days on it is time to hurry. */
-    private static final int SOON = 7;
+    public static final int SOON = 7;
 
     /**
      * Until when a report that was returned shall come again; fields as in the schema.

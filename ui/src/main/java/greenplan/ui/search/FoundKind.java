@@ -19,6 +19,11 @@ enum FoundKind {
         return this == TARGET || this == DUTY || this == ACTION || this == MEASURE || this == CLAUSE;
     }
 
+    /** It has a place in the text of a plan, and its code is that place; codes of others are but for addresses. */
+    boolean hasPlace() {
+        return official() || this == PROGRESS;
+    }
+
     /** Its excerpts say more than its title. */
     boolean hasExcerpt() {
         return this != PLAN && this != AGENCY && this != PROVINCE;

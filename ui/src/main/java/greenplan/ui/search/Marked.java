@@ -35,24 +35,27 @@ final class Marked {
         last = all.isEmpty() ? "" : bare(all.getLast());
     }
 
+    /** A word of a text: where it stands, in lower case, and without marks. */
+    private record Word(int start, int end, String lower, String bare) {}
+
     /** Adds the text, its matches marked, to an element. */
     <T extends HasComponents> T into(T element, String text) {
-        List<MatchResult> found = WORD.matcher(text).results().toList();
-        Set<String> written = found.stream().map(word -> bare(word.group())).collect(Collectors.toSet());
+        List<Word> found = WORD.matcher(text)
+                .results()
+                .map(word -> new Word(word.start(), word.end(), lower(word.group()), bare(word.group())))
+                .toList();
         Set<String> alike = found.stream()
-                .map(MatchResult::group)
-                .filter(word -> typed.contains(lower(word)))
-                .map(Marked::bare)
+                .filter(word -> typed.contains(word.lower))
+                .map(Word::bare)
                 .collect(Collectors.toSet());
-        boolean half = !last.isEmpty() && !written.contains(last);
+        boolean half = !last.isEmpty() && found.stream().noneMatch(word -> word.bare.equals(last));
         int from = 0;
-        for (MatchResult word : found) {
-            String bare = bare(word.group());
-            boolean whole = words.contains(bare) && (!alike.contains(bare) || typed.contains(lower(word.group())));
-            if (whole || (half && bare.startsWith(last))) {
-                element.add(text.substring(from, word.start()));
-                element.add(Markup.element("mark", "", word.group()));
-                from = word.end();
+        for (Word word : found) {
+            boolean whole = words.contains(word.bare) && (!alike.contains(word.bare) || typed.contains(word.lower));
+            if (whole || (half && word.bare.startsWith(last))) {
+                element.add(text.substring(from, word.start));
+                element.add(Markup.element("mark", "", text.substring(word.start, word.end)));
+                from = word.end;
             }
         }
         element.add(text.substring(from));
@@ -69,6 +72,6 @@ final class Marked {
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
                 .replace(',', '.');
-        return Y.matcher(bare).matches() ? bare.substring(0, bare.length() - 1) + "i" : bare;
+        return bare.endsWith("y") && Y.matcher(bare).matches() ? bare.substring(0, bare.length() - 1) + "i" : bare;
     }
 }

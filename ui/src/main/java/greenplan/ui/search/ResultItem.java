@@ -93,7 +93,7 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
         if (result.ended()) {
             where.add(voice.say(result.kind() == FoundKind.AGENCY ? "search.ended.agency" : "search.ended"));
         }
-        if (!result.title().equals(result.code())) {
+        if (result.kind().hasPlace() && !result.title().equals(result.code())) {
             where.add(result.code());
         }
         return where;

@@ -2,7 +2,7 @@ package greenplan.ui.search;
 
 import greenplan.schema.Verdict;
 import greenplan.ui.element.Years;
-import greenplan.ui.graph.PageInfo;
+import greenplan.ui.graph.Placed;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.AmendingAct;
 import greenplan.ui.language.Language;
@@ -20,11 +20,7 @@ record SearchPage(Results search, List<Province> provinces) {
      * @param correction what they are results of, when nothing was found as typed
      */
     record Results(
-            int totalCount,
-            @Nullable String correction,
-            List<KindCount> kinds,
-            PageInfo pageInfo,
-            List<Result> nodes) {}
+            int totalCount, @Nullable String correction, List<KindCount> kinds, Placed pageInfo, List<Result> nodes) {}
 
     record KindCount(FoundKind kind, int count) {}
 

@@ -6,6 +6,7 @@ import greenplan.ui.element.English;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
+import greenplan.ui.element.Slice;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.html.Div;
 import greenplan.ui.html.H1;
@@ -88,6 +89,8 @@ class SearchView extends PublicView {
         answer.add(Markup.told(number));
         answer.setId(RESULTS);
         main.add(new H1(say("search.found", typed)), filters.form(typed), answer);
+        English.mark(results.nodes().stream().map(SearchPage.Result::translation), voice())
+                .ifPresent(answer::add);
         if (filters.hasKinds()) {
             answer.add(filters.kinds());
         }
@@ -98,9 +101,10 @@ class SearchView extends PublicView {
         var list = Markup.element("ol", "plain results");
         var item = new ResultItem(new Marked(Objects.requireNonNullElse(meant, typed)), page.provinces(), voice());
         results.nodes().forEach(result -> list.add(item.of(result)));
-        English.mark(results.nodes().stream().map(SearchPage.Result::translation), voice())
-                .ifPresent(answer::add);
-        answer.add(list, Pages.links(request, voice(), results.pageInfo()));
+        answer.add(
+                list,
+                Slice.of(request, RESULTS, results.nodes(), results.totalCount(), results.pageInfo())
+                        .links(voice()));
     }
 
     /** Ý bạn là …? The words lead to what is shown already, so that they can be kept and changed. */

@@ -1,6 +1,7 @@
 package greenplan.ui.target;
 
 import greenplan.schema.Comparator;
+import greenplan.ui.graph.PageInfo;
 import greenplan.ui.graph.Translation;
 import greenplan.ui.language.Bound;
 import greenplan.ui.language.Form;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What stands around a target in its plan. */
 record Around(Beside targets) {
 
-    /** All targets of the plan, in the order of its text. */
-    record Beside(int totalCount, List<Near> nodes) {}
+    /** Targets of the plan, in the order of its text. */
+    record Beside(int totalCount, PageInfo pageInfo, List<Near> nodes) {}
+
+    /** The answer to {@code TargetsBeside.graphql}. */
+    record Page(Around plan) {}
 
     /** What is to be done where a target is promised. */
     record Action(String code, String quote, @Nullable Translation translation) {}

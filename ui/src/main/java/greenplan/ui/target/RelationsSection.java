@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 /**
  * Where a reader goes from here: the indicator, the same quantity in other years, the promise that differs, what is to be done
  * about it, the targets before and after it, other provinces.
+ *
+ * @param all targets of the plan, in the order of its text
  */
-record RelationsSection(TargetPage page, Voice voice) {
+record RelationsSection(TargetPage page, List<Around.Near> all, Voice voice) {
 
     /** How many characters of an action's words are shown as its link. */
     private static final int WORDS = 110;
@@ -137,7 +139,6 @@ record RelationsSection(TargetPage page, Voice voice) {
     }
 
     private void beside(Plain list) {
-        var all = page.plan().targets().nodes();
         var codes = all.stream().map(Around.Near::code).toList();
         int at = codes.indexOf(page.target().code());
         if (at > 0) {

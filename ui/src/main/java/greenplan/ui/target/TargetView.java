@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Route;
 import greenplan.ui.element.Crumb;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
 import greenplan.ui.element.StatusMark;
 import greenplan.ui.html.Div;
 import greenplan.ui.html.H1;
@@ -13,6 +14,7 @@ import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
 import greenplan.ui.share.Card;
+import java.util.List;
 import java.util.Map;
 
 /** A target: what was promised, how far it has got, who answers for it. */
@@ -26,12 +28,12 @@ class TargetView extends PublicView {
     @Override
     protected Answer answer(PageRequest request) {
         var day = day();
-        var page =
-                ask(TargetPage.class, day.with(Map.of("plan", request.route("plan"), "code", request.route("code"))));
+        String plan = request.route("plan");
+        var page = ask(TargetPage.class, day.with(Map.of("plan", plan, "code", request.route("code"))));
         var target = page.target();
         var left = new Div(
                 new PathSection(target, voice()).section(this::table, this::chart),
-                new RelationsSection(page, voice()).section(),
+                new RelationsSection(page, beside(page, day.with(Map.of("plan", plan))), voice()).section(),
                 new PromiseSection(target, voice()).section(),
                 new VersionsSection(target, voice()).section(),
                 new StatementsSection(target, voice()).section(this::table),
@@ -61,6 +63,20 @@ class TargetView extends PublicView {
         }
         main.add(Markup.element("div", "grid", left, side), day.choice());
         return found(target);
+    }
+
+    /** All targets of the plan; one that has more than an answer holds is asked for them. */
+    private List<Around.Near> beside(TargetPage page, Map<String, ?> plan) {
+        if (!page.plan().targets().pageInfo().hasNextPage()) {
+            return page.plan().targets().nodes();
+        }
+        return Pages.through(
+                        asking -> ask("TargetsBeside", Around.Page.class, asking),
+                        plan,
+                        answer -> Map.of("after", answer.plan().targets().pageInfo()))
+                .stream()
+                .flatMap(answer -> answer.plan().targets().nodes().stream())
+                .toList();
     }
 
     /** The same thing is promised for several years; the year tells the promises apart. */

@@ -9,9 +9,6 @@ import java.util.Comparator;
 /** How a report stands with its last day: as shape, words and colour, and in the order in which one has to see to it. */
 final class Urgency {
 
-    /** Days from which on there is no hurry. */
-    private static final int SOON = 7;
-
     private Urgency() {}
 
     /** What has a last day. */
@@ -42,7 +39,7 @@ final class Urgency {
         if (words.isEmpty()) {
             return new Span();
         }
-        boolean soon = due.daysLeft() <= SOON;
+        boolean soon = due.daysLeft() <= DeadlineWords.SOON;
         var sign = new Span(due.daysLate() > 0 ? "■" : soon ? "◆" : "●");
         sign.addClassName("shape");
         sign.getElement().setAttribute("aria-hidden", "true");

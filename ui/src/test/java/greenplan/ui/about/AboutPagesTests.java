@@ -68,6 +68,9 @@ class AboutPagesTests {
         assertThat(page("/vi/lien-he").text())
                 .contains("Bản cài đặt này chưa công bố người vận hành và địa chỉ liên hệ.");
         assertThat(page("/vi/lien-he").select("a[href^=mailto]")).isEmpty();
+        assertThat(page("/vi/lien-he").select("#bao-loi").text())
+                .contains("nơi lưu mã nguồn của Greenplan")
+                .doesNotContain("địa chỉ trên");
     }
 
     @Test

@@ -46,6 +46,14 @@ class EnglishPagesTests {
     }
 
     @Test
+    void contentsNameSectionsInEnglishWhereSomebodyPutThemSo() {
+        var contents = Reading.of("/en/ke-hoach/lao-cai-2021-2030/toan-van").all(".contents a");
+        assertThat(contents)
+                .anyMatch(link -> link.text().endsWith("Department of Finance") && !link.hasAttr("lang"))
+                .anyMatch(link -> link.attr("lang").equals("vi"));
+    }
+
+    @Test
     void theFilesHaveTheTranslationBesideTheWords() {
         assertThat(PortalUnderTest.get("/en/ke-hoach/lao-cai-2021-2030/nhiem-vu.csv?bang=nhiem-vu")
                         .body()

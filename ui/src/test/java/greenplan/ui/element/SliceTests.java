@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.graph.PageInfo;
+import greenplan.ui.graph.Placed;
 import greenplan.ui.html.Html;
 import greenplan.ui.language.Language;
 import greenplan.ui.language.Voice;
@@ -70,6 +71,28 @@ class SliceTests {
         assertThat(Slice.of(file, "sau", "danh-sach", 100, THINGS, Function.identity())
                         .shown())
                 .hasSize(312);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,   ,   c9,  1–10 trong số 312,   ,   c9",
+        "10,  ,   c19, 11–20 trong số 312,  '', c19",
+        "30,  c19,c39, 31–40 trong số 312,  c19,c39",
+        "302, c291,,   303–312 trong số 312,c291,"
+    })
+    void aPageThatOnlyTheApiHasSaysWhichOfHowManyItShowsAndLeadsBack(
+            int before, String back, String end, String words, String previous, String next) {
+        var placed = new Placed(end != null, end, before, back);
+        var links = links(Slice.of(
+                request(Map.of("nam", List.of("2030")), false),
+                "danh-sach",
+                THINGS.subList(before, before + 10),
+                312,
+                placed));
+        assertThat(links.select("[data-told]").text()).isEqualTo(words);
+        assertThat(links.select("a[rel=prev]").eachAttr("href")).isEqualTo(hrefs(previous));
+        assertThat(links.select("a[rel=next]").eachAttr("href")).isEqualTo(hrefs(next));
+        assertThat(links.select("a:not([rel])")).isEmpty();
     }
 
     @Test

@@ -59,7 +59,7 @@ class SwapInBrowserTests {
     }
 
     @Test
-    void theNextPageBeginsAtItsTopAndBackComesToWhereOneLeft() {
+    void theNextPageBeginsAtItsListAndBackComesToWhereOneLeft() {
         try (var visit = PortalUnderTest.open("/vi/tim-kiem?q=xanh")) {
             Page page = visit.page();
             // So that the place is not read while the page still glides there.
@@ -71,7 +71,7 @@ class SwapInBrowserTests {
             page.click(".pages a[rel=next]");
             page.waitForURL("**sau=**");
             assertThat(page.locator(".results li").first()).not().hasText(first);
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("noi-dung");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("ket-qua");
             page.waitForFunction("left => scrollY < left", left);
             page.goBack();
             page.waitForFunction("left => Math.abs(scrollY - left) < 40", left);

@@ -47,6 +47,28 @@ class SearchPageTests {
     }
 
     @Test
+    void aPageOfResultsSaysWhichTheyAreAndLeadsBackToTheFirst() {
+        var first = page("/vi/tim-kiem?q=nuoc");
+        var second = page(first.select("#ket-qua a[rel=next]").attr("href").replaceFirst("#.*", ""));
+        assertThat(first.select(".pages [data-told]").text()).startsWith("1–20 trong số ");
+        assertThat(second.select(".pages [data-told]").text()).startsWith("21–");
+        assertThat(second.select(".pages a[rel=prev]").attr("href")).isEqualTo("/vi/tim-kiem?q=nuoc#ket-qua");
+    }
+
+    @Test
+    void aCodeIsShownWhereItIsAPlaceInThePlanAndNotWhereItIsAnAddress() {
+        assertThat(page("/vi/tim-kiem?q=nuoc+sach&loai=target")
+                        .select(".results")
+                        .text())
+                .contains("II.2.d-2030-3");
+        assertThat(page("/vi/tim-kiem?q=nuoc+sach&loai=indicator")
+                        .select(".results")
+                        .text())
+                .contains("Tỷ lệ dân số đô thị được cấp nước sạch")
+                .doesNotContain("urban-clean-water-population");
+    }
+
+    @Test
     void aKindNarrowsTheResultsToAsManyAsItsLinkSays() {
         var all = page("/vi/tim-kiem?q=nuoc+sach");
         var targets = all.select(".kinds a").stream()
