@@ -36,7 +36,8 @@ final class Roles {
         DatabaseRole superuser = server.superuser();
         try (Connection connection = connect(server, superuser);
                 Statement statement = connection.createStatement()) {
-            // Many rounds of hashing protect a password that can be guessed. These are random, and each connection would wait for the rounds.
+            // Many rounds of hashing protect a password that can be guessed. These are random, and each connection
+            // would wait for the rounds.
             statement.execute("set scram_iterations = 1");
             for (DatabaseRole account : List.of(superuser, owner, app, reader)) {
                 if (isMissing(statement, "select from pg_roles where rolname = '" + account.name() + "'")) {
