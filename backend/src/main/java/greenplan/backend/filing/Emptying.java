@@ -5,7 +5,6 @@ import greenplan.backend.mutation.Problems;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
 import greenplan.backend.report.Drafts;
-import greenplan.backend.report.Filed;
 import greenplan.backend.report.FilingRepository;
 import greenplan.backend.report.Progress;
 import greenplan.backend.report.ProgressRepository;
@@ -35,7 +34,7 @@ class Emptying {
     }
 
     /** Empties the row of a quantity. */
-    Work<Filed> value(Caller caller, FilingInput.Value input) {
+    Work<Desk.Filed> value(Caller caller, FilingInput.Value input) {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
@@ -51,7 +50,7 @@ class Emptying {
                                 row.version(),
                                 Map.of(),
                                 stored == null ? Map.of() : stored.value().shown())
-                        .over(new Filed(head.key(), row, null));
+                        .over(new Desk.Filed(head.key(), row, null));
             }
             problems.unless(stored.acceptedAt() == null && stored.revision() == 1, "target", "report.ACCEPTED");
             problems.unless(
@@ -61,7 +60,7 @@ class Emptying {
                     row.files().size());
             problems.refuse();
             filing.empty(stored.key(), input.expectedVersion());
-            return new Filed(head.key(), row(head, input.target()), null);
+            return new Desk.Filed(head.key(), row(head, input.target()), null);
         });
     }
 
@@ -73,7 +72,7 @@ class Emptying {
     }
 
     /** Empties the row of a duty. */
-    Work<Filed> progress(Caller caller, FilingInput.Progress input) {
+    Work<Desk.Filed> progress(Caller caller, FilingInput.Progress input) {
         return desk.on(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);

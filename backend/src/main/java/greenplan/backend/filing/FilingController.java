@@ -3,7 +3,6 @@ package greenplan.backend.filing;
 import greenplan.backend.mutation.Payload;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
-import greenplan.backend.report.Filed;
 import greenplan.backend.report.Report;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Needs;
@@ -37,13 +36,13 @@ class FilingController {
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Filed> emptyValue(@ContextValue Caller caller, @Argument FilingInput.Value input) {
+    Work<Desk.Filed> emptyValue(@ContextValue Caller caller, @Argument FilingInput.Value input) {
         return emptying.value(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Filed> emptyProgress(@ContextValue Caller caller, @Argument FilingInput.Progress input) {
+    Work<Desk.Filed> emptyProgress(@ContextValue Caller caller, @Argument FilingInput.Progress input) {
         return emptying.progress(caller, input);
     }
 

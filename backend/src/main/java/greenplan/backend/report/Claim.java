@@ -1,12 +1,8 @@
 package greenplan.backend.report;
 
 import greenplan.backend.graph.Text;
-import greenplan.backend.mutation.Problem;
-import greenplan.backend.mutation.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed, beside what is known.
@@ -16,16 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param year that the report is about
  */
 record Claim(Quantity quantity, Known known, int year, BigDecimal value, boolean ambiguous, LocalDate asOf) {
-
-    /** What is odd about a value that is filed; nothing about one without a number. */
-    static List<Problem> warnings(
-            Quantity quantity, Known known, int year, @Nullable BigDecimal amount, @Nullable LocalDate asOf) {
-        var warnings = new Problems();
-        if (amount != null && asOf != null) {
-            Plausibility.ask(new Claim(quantity, known, year, amount, false, asOf), warnings);
-        }
-        return warnings.list();
-    }
 
     boolean isNumber() {
         return quantity.input() == EntryKind.NUMBER;

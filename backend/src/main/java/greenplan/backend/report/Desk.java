@@ -83,6 +83,13 @@ public class Desk {
         heads.all(among, guard.today()).forEach(head -> guard.check(caller, new Right(permission, head.agency())));
     }
 
+    /**
+     * A row that was filed, of a target or of a duty.
+     *
+     * @param report key of its report, which is read when somebody asks for it
+     */
+    public record Filed(long report, @Nullable ValueRow value, Report.@Nullable Duty progress) {}
+
     public OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }

@@ -30,13 +30,13 @@ class DraftController {
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Filed> fileValue(@ContextValue Caller caller, @Argument DraftInput.Value input) {
+    Work<Desk.Filed> fileValue(@ContextValue Caller caller, @Argument DraftInput.Value input) {
         return drafts.value(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.DRAFT_REPORTS)
-    Work<Filed> fileProgress(@ContextValue Caller caller, @Argument DraftInput.Progress input) {
+    Work<Desk.Filed> fileProgress(@ContextValue Caller caller, @Argument DraftInput.Progress input) {
         return drafts.progress(caller, input);
     }
 
@@ -78,18 +78,18 @@ class DraftController {
 
     @SchemaMapping(typeName = "ReportValuePayload", field = "report")
     @Nullable
-    Report ofValue(Payload<Filed> payload) {
+    Report ofValue(Payload<Desk.Filed> payload) {
         return report(payload);
     }
 
     @SchemaMapping(typeName = "FileProgressPayload", field = "report")
     @Nullable
-    Report ofProgress(Payload<Filed> payload) {
+    Report ofProgress(Payload<Desk.Filed> payload) {
         return report(payload);
     }
 
     /** Read for those alone who ask for it. */
-    private @Nullable Report report(Payload<Filed> payload) {
+    private @Nullable Report report(Payload<Desk.Filed> payload) {
         return payload.result() == null ? null : desk.stored(payload.result().report());
     }
 }

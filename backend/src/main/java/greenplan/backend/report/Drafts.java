@@ -44,7 +44,7 @@ public class Drafts {
     }
 
     /** Files what a report says of a target. */
-    Work<Filed> value(Caller caller, DraftInput.Value input) {
+    Work<Desk.Filed> value(Caller caller, DraftInput.Value input) {
         return desk.onRow(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
@@ -94,7 +94,7 @@ public class Drafts {
     }
 
     /** Files how far a duty that the agency holds has got. */
-    Work<Filed> progress(Caller caller, DraftInput.Progress input) {
+    Work<Desk.Filed> progress(Caller caller, DraftInput.Progress input) {
         return desk.onRow(caller, Permission.DRAFT_REPORTS, input.report(), head -> {
             var problems = new Problems();
             Desk.open(head, problems);
@@ -108,9 +108,9 @@ public class Drafts {
             }
             var row = progress.file(head.key(), key, told, input.expectedVersion());
             if (row.isPresent()) {
-                return new Filed(head.key(), null, row.get());
+                return new Desk.Filed(head.key(), null, row.get());
             }
-            Filed filed = desk.filed(head, key);
+            Desk.Filed filed = desk.filed(head, key);
             Report.Duty stored = Objects.requireNonNull(filed.progress());
             problems.unless(stored.acceptedAt() == null, "duty", "report.ACCEPTED");
             problems.refuse();

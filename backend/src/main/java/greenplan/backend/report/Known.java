@@ -39,6 +39,16 @@ public record Known(List<Figure> figures, List<Related> related) {
      */
     public record Related(boolean isWhole, Text name, BigDecimal value, LocalDate asOf) {}
 
+    /** What a row says: a number, words, or why there is neither, with all that belongs to it. */
+    public record Said(
+            @Nullable BigDecimal amount,
+            @Nullable String qualifier,
+            @Nullable String words,
+            @Nullable ObservationKind kind,
+            @Nullable LocalDate asOf,
+            @Nullable String source,
+            @Nullable String noDataReason) {}
+
     /** Of each whole and part what counts for the year. */
     Collection<Related> related(int year) {
         var each = new LinkedHashMap<Text, Related>();

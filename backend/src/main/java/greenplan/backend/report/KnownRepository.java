@@ -102,7 +102,7 @@ final class KnownRepository {
     }
 
     /** What is public of a row: its figure while that counts, or what was accepted last in place of one. */
-    static Field<List<ValueRow.Said>> open(ReportValue row) {
+    static Field<List<Known.Said>> open(ReportValue row) {
         return multiset(select(
                                 OBSERVATION.VALUE,
                                 OBSERVATION.QUALIFIER,
@@ -128,7 +128,7 @@ final class KnownRepository {
                                 .and(VALUE_STATEMENT.REVISION.eq(
                                         row.REVISION.minus(when(row.ACCEPTED_AT.isNull(), inline(1))
                                                 .else_(inline(0)))))))
-                .convertFrom(rows -> rows.map(mapping(ValueRow.Said::new)));
+                .convertFrom(rows -> rows.map(mapping(Known.Said::new)));
     }
 
     private static Field<Boolean> isWhole() {

@@ -49,7 +49,7 @@ class OwedQuantityRepository {
             KnownRepository.published(TERRITORY.ID).as("published");
     private static final Field<List<Known.Related>> FILED =
             KnownRepository.filed(TERRITORY.ID).as("filed");
-    private static final Field<List<ValueRow.Said>> OPEN =
+    private static final Field<List<Known.Said>> OPEN =
             KnownRepository.open(REPORT_VALUE).as("open");
     private static final Field<List<StoredFile>> FILES =
             FileRepository.of(REPORT_VALUE).as("files");

@@ -145,7 +145,7 @@ public record Quantity(
      * @param otherArea none of its targets is judged on that area
      * @param open what is public of it now; null when nothing is
      */
-    record Beside(String territory, boolean otherArea, ValueRow.@Nullable Said open, List<StoredFile> files) {}
+    record Beside(String territory, boolean otherArea, Known.@Nullable Said open, List<StoredFile> files) {}
 
     /**
      * A quantity that a report owes.

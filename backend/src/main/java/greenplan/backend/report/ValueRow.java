@@ -3,6 +3,7 @@ package greenplan.backend.report;
 import greenplan.backend.file.StoredFile;
 import greenplan.backend.graph.Text;
 import greenplan.backend.mutation.Problem;
+import greenplan.backend.mutation.Problems;
 import greenplan.db.base.enums.ObservationKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,16 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report key of its report
  * @param cycle key of its cycle
+ * @param year that the report is about
  * @param known what is public of it besides, in the area of the value, or in that on which its first target is judged
  * @param usualTerritory slug of the area on which the first of its targets is judged; null when the value must name one, or does
  * @param otherArea it measures another area than the one on which any of its targets is judged
  * @param open what is public of it now; null when nothing is
- * @param warnings what looks odd in it
  * @param row key of its row; null while nothing is filed
  */
 public record ValueRow(
         long report,
         long cycle,
+        int year,
         Quantity quantity,
         Known known,
         int version,
@@ -42,20 +44,9 @@ public record ValueRow(
         @Nullable String correctionReason,
         int revision,
         @Nullable OffsetDateTime acceptedAt,
-        @Nullable Said open,
-        List<Problem> warnings,
+        Known.@Nullable Said open,
         List<StoredFile> files,
         @Nullable Long row) {
-
-    /** What it says: a number, words, or why there is neither, with all that belongs to it. */
-    public record Said(
-            @Nullable BigDecimal amount,
-            @Nullable String qualifier,
-            @Nullable String words,
-            @Nullable ObservationKind kind,
-            @Nullable LocalDate asOf,
-            @Nullable String source,
-            @Nullable String noDataReason) {}
 
     /** The row of an owed quantity after a value in that area was filed, without reading it again. */
     static ValueRow of(ReportHeader head, Quantity.Owed owed, Quantity.Beside beside, FiledValue.Stored stored) {
@@ -63,6 +54,7 @@ public record ValueRow(
         return new ValueRow(
                 head.key(),
                 head.cycle(),
+                head.year(),
                 owed.quantity(),
                 owed.known(),
                 stored.version(),
@@ -81,19 +73,27 @@ public record ValueRow(
                 stored.revision(),
                 stored.acceptedAt(),
                 beside.open(),
-                Claim.warnings(owed.quantity(), owed.known(), head.year(), value.amount(), value.asOf()),
                 beside.files(),
                 stored.key());
     }
 
     /** What was filed, be it accepted or not. */
-    public Said said() {
-        return new Said(amount, qualifier, words, kind, asOf, source, noDataReason);
+    public Known.Said said() {
+        return new Known.Said(amount, qualifier, words, kind, asOf, source, noDataReason);
     }
 
     /** The number that is public of it now. */
     public @Nullable BigDecimal publicAmount() {
         return open == null ? null : open.amount();
+    }
+
+    /** What looks odd in it. */
+    public List<Problem> warnings() {
+        var warnings = new Problems();
+        if (amount != null && asOf != null) {
+            Plausibility.ask(new Claim(quantity, known, year, amount, false, asOf), warnings);
+        }
+        return warnings.list();
     }
 
     /** Row of the first of its targets. */

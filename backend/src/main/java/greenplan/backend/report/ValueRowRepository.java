@@ -46,7 +46,7 @@ class ValueRowRepository {
 
     private static final Field<Long> JUDGED_ON = coalesce(TARGET_IN_TIME.TERRITORY_ID, PLAN.TERRITORY_ID);
     private static final Field<Long> AREA = coalesce(VALUE.TERRITORY_ID, JUDGED_ON);
-    private static final Field<List<ValueRow.Said>> OPEN =
+    private static final Field<List<Known.Said>> OPEN =
             KnownRepository.open(VALUE).as("open");
     private static final Field<List<Known.Figure>> FIGURES =
             KnownRepository.figures(AREA, VALUE.OBSERVATION_ID).as("figures");
@@ -157,6 +157,7 @@ class ValueRowRepository {
         return new ValueRow(
                 row.get(REPORT.ID),
                 row.get(CYCLE.ID),
+                row.get(CYCLE.YEAR),
                 quantity,
                 known,
                 version == null ? 0 : version,
@@ -177,7 +178,6 @@ class ValueRowRepository {
                 revision == null ? 1 : revision,
                 row.get(VALUE.ACCEPTED_AT),
                 row.get(OPEN).stream().findFirst().orElse(null),
-                Claim.warnings(quantity, known, row.get(CYCLE.YEAR), row.get(VALUE.AMOUNT), row.get(VALUE.AS_OF)),
                 row.get(FILES),
                 row.get(VALUE.ID));
     }

@@ -1,6 +1,7 @@
 package greenplan.backend.review;
 
 import greenplan.backend.report.EntryKind;
+import greenplan.backend.report.Known;
 import greenplan.backend.report.Report;
 import greenplan.backend.report.ValueRow;
 import greenplan.db.base.enums.ReportState;
@@ -64,7 +65,7 @@ final class Consolidation {
                         .map(said -> value(report, row, said)));
     }
 
-    private static ConsolidatedReport.Value value(Report report, ValueRow row, ValueRow.Said said) {
+    private static ConsolidatedReport.Value value(Report report, ValueRow row, Known.Said said) {
         return new ConsolidatedReport.Value(
                 row.target(),
                 row.targets(),

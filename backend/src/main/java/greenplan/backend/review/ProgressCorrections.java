@@ -4,7 +4,6 @@ import greenplan.backend.mutation.Conflict;
 import greenplan.backend.mutation.Problems;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
-import greenplan.backend.report.Filed;
 import greenplan.backend.report.Progress;
 import greenplan.backend.report.ProgressRepository;
 import greenplan.backend.report.Report;
@@ -41,7 +40,7 @@ class ProgressCorrections {
             @Nullable String clientMutationId) {}
 
     /** Writes a new revision; the one before it stays public until this one is accepted. */
-    Work<Filed> correct(Caller caller, Correction input) {
+    Work<Desk.Filed> correct(Caller caller, Correction input) {
         return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
             problems.length(input.reason, 1, 500, "reason");
@@ -68,7 +67,7 @@ class ProgressCorrections {
                                     Progress.shown(row.told()))
                             .over(desk.filed(head, row.key())));
             heads.corrected(head.key(), head.version(), head.state().corrected(caller.account()));
-            return new Filed(head.key(), null, written);
+            return new Desk.Filed(head.key(), null, written);
         });
     }
 }

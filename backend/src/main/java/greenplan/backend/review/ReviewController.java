@@ -1,7 +1,7 @@
 package greenplan.backend.review;
 
 import greenplan.backend.mutation.Work;
-import greenplan.backend.report.Filed;
+import greenplan.backend.report.Desk;
 import greenplan.backend.report.Report;
 import greenplan.backend.rights.Caller;
 import greenplan.backend.rights.Needs;
@@ -43,13 +43,13 @@ class ReviewController {
 
     @MutationMapping
     @Needs(Permission.SUBMIT_REPORTS)
-    Work<Filed> correctValue(@ContextValue Caller caller, @Argument ValueCorrections.Correction input) {
+    Work<Desk.Filed> correctValue(@ContextValue Caller caller, @Argument ValueCorrections.Correction input) {
         return values.correct(caller, input);
     }
 
     @MutationMapping
     @Needs(Permission.SUBMIT_REPORTS)
-    Work<Filed> correctProgress(@ContextValue Caller caller, @Argument ProgressCorrections.Correction input) {
+    Work<Desk.Filed> correctProgress(@ContextValue Caller caller, @Argument ProgressCorrections.Correction input) {
         return corrections.correct(caller, input);
     }
 }

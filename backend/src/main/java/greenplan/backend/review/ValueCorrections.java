@@ -6,7 +6,6 @@ import greenplan.backend.mutation.Problems;
 import greenplan.backend.mutation.Work;
 import greenplan.backend.report.Desk;
 import greenplan.backend.report.Drafts;
-import greenplan.backend.report.Filed;
 import greenplan.backend.report.FiledValue;
 import greenplan.backend.report.FilingRepository;
 import greenplan.backend.report.Quantity;
@@ -58,7 +57,7 @@ class ValueCorrections {
             @Nullable String clientMutationId) {}
 
     /** Corrects an accepted row; the earlier value stays public until the new one is accepted. */
-    Work<Filed> correct(Caller caller, Correction input) {
+    Work<Desk.Filed> correct(Caller caller, Correction input) {
         return desk.on(caller, Permission.SUBMIT_REPORTS, input.report, head -> {
             var problems = new Problems();
             problems.length(input.reason, 1, 500, "reason");
