@@ -3,17 +3,14 @@ package greenplan.ui.note;
 import greenplan.schema.NoteKind;
 import greenplan.ui.element.FilterForm;
 import greenplan.ui.element.PageRequest;
+import greenplan.ui.element.Pages;
 import greenplan.ui.html.Plain;
 import greenplan.ui.language.Voice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Which notes a reader wants to see; the answers stand in the address.
- *
- * @param plans with all their notes
- */
+/** Which notes a reader wants to see; the answers stand in the address. */
 record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voice) {
 
     static final String KIND = "loai";
@@ -27,17 +24,18 @@ record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voic
         return kinds(form(plans)).form();
     }
 
-    /** By plan and by kind. */
+    /** By plan and by kind, on the page of the register that the address asks for. */
     Plain ofRegister(List<RegisterPage.Plan> offered) {
         var words = new LinkedHashMap<String, String>();
         offered.forEach(plan -> words.put(plan.code(), plan.province().name() + ": " + plan.title()));
         return kinds(form(offered).choice(PLAN, voice.say("note.plans"), words, note -> Stream.of(note.plan)))
+                .keeping(Pages.AFTER)
                 .form();
     }
 
     private FilterForm<Choice> form(List<RegisterPage.Plan> offered) {
         var notes = offered.stream()
-                .flatMap(plan -> plan.notes().nodes().stream().map(note -> new Choice(plan.code(), note.kind())))
+                .flatMap(plan -> plan.every().nodes().stream().map(note -> new Choice(plan.code(), note.kind())))
                 .toList();
         return new FilterForm<>(request, voice.say("note.filter"), notes, voice);
     }
@@ -60,6 +58,6 @@ record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voic
     }
 
     private Stream<NoteKind> kinds() {
-        return plans.stream().flatMap(plan -> plan.notes().nodes().stream()).map(RegisterPage.Note::kind);
+        return plans.stream().flatMap(plan -> plan.every().nodes().stream()).map(RegisterPage.Kind::kind);
     }
 }

@@ -38,8 +38,12 @@ class PlanNotesView extends PublicView {
                 page -> Map.of(
                         "notesAfter", page.plan().notes().pageInfo(),
                         "dutiesAfter", page.plan().duties().pageInfo()));
-        var plan = PlanNotesPage.whole(pages);
-        var left = plan.only(kind).notes().nodes();
+        var all = pages.stream()
+                .flatMap(page -> page.plan().notes().nodes().stream())
+                .toList();
+        var left = all.stream()
+                .filter(note -> kind.isEmpty() || kind.get() == note.kind())
+                .toList();
         String wanted = request.whole() ? "" : request.query(Paths.NOTE).orElse("");
         if (!wanted.isEmpty() && left.stream().noneMatch(note -> note.code().equals(wanted))) {
             throw new BadRequest(Paths.NOTE, wanted, "");
@@ -52,7 +56,7 @@ class PlanNotesView extends PublicView {
                 PAGE,
                 left,
                 RegisterPage.Note::code);
-        var shown = plan.with(slice.shown());
+        var plan = PlanNotesPage.with(slice.shown(), all, pages);
         var filter = new NoteFilter(List.of(plan), request, voice());
         main.add(
                 new H1(say("note.plan.heading")),
@@ -64,12 +68,12 @@ class PlanNotesView extends PublicView {
                 Markup.told(
                         Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance()))),
                 filter.form(),
-                new NoteRows(List.of(shown), voice()).download(this::table));
+                new NoteRows(List.of(plan), voice()).download(this::table));
         if (left.isEmpty()) {
             main.add(Markup.p(say("note.public.none")));
         }
         main.add(Markup.section(
-                LIST, say("note.public.notes"), new NoteList(shown, "", voice()).list(), slice.links(voice())));
+                LIST, say("note.public.notes"), new NoteList(plan, "", voice()).list(), slice.links(voice())));
         return Found.page(
                         say("note.plan.title", plan.title()),
                         say("note.plan.description", filter.total(), plan.title()))

@@ -8,7 +8,6 @@ import greenplan.ui.graph.Titled;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code RegisterView.graphql}. */
@@ -17,7 +16,8 @@ record RegisterPage(Plans plans) {
     record Plans(PageInfo pageInfo, List<Plan> nodes) {}
 
     /**
-     * @param notes in the order of the text
+     * @param every all its notes, to be counted by kind
+     * @param notes a page of those that the filter leaves, in the order of the text
      * @param duties its duties, each with the notes on it
      */
     record Plan(
@@ -26,28 +26,16 @@ record RegisterPage(Plans plans) {
             boolean sample,
             @Nullable Years period,
             Named province,
+            Every every,
             Notes notes,
-            Duties duties) {
+            Duties duties) {}
 
-        /** There are more of them than one answer holds. */
-        boolean isCut() {
-            return notes.pageInfo.hasNextPage() || duties.pageInfo.hasNextPage();
-        }
+    record Every(List<Kind> nodes) {}
 
-        /** The same with some of its notes. */
-        Plan with(List<Note> some) {
-            return new Plan(code, title, sample, period, province, new Notes(notes.pageInfo, some), duties);
-        }
+    record Kind(NoteKind kind) {}
 
-        /** The same with its notes of a kind, or with all of them. */
-        Plan only(Optional<NoteKind> kind) {
-            return with(notes.nodes.stream()
-                    .filter(note -> kind.isEmpty() || kind.get() == note.kind)
-                    .toList());
-        }
-    }
-
-    record Notes(PageInfo pageInfo, List<Note> nodes) {}
+    /** @param totalCount how many there are on all pages */
+    record Notes(int totalCount, PageInfo pageInfo, List<Note> nodes) {}
 
     record Note(
             String code,
@@ -75,7 +63,7 @@ record RegisterPage(Plans plans) {
         }
     }
 
-    record Duties(PageInfo pageInfo, List<Duty> nodes) {}
+    record Duties(List<Duty> nodes) {}
 
     record Duty(String code, String title, List<Reference> notes) {}
 

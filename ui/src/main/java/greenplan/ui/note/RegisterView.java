@@ -8,13 +8,13 @@ import greenplan.schema.NoteKind;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.PageRequest;
 import greenplan.ui.element.Pages;
-import greenplan.ui.element.Slice;
 import greenplan.ui.graph.BadRequest;
 import greenplan.ui.html.H1;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
 import greenplan.ui.page.Shell;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +23,7 @@ import java.util.Map;
 class RegisterView extends PublicView {
 
     private static final int OF_EACH = 10;
-    private static final int PLANS = 10;
-    private static final String LIST = "danh-sach";
+    private static final int MOST = 100;
 
     RegisterView(Shell shell) {
         super(shell);
@@ -32,42 +31,26 @@ class RegisterView extends PublicView {
 
     @Override
     protected Answer answer(PageRequest request) {
-        var kind = request.choice(NoteFilter.KIND, NoteKind.class);
-        var all = Pages.through(
-                        asking -> ask(RegisterPage.class, asking),
-                        Map.of(),
-                        page -> Map.of("after", page.plans().pageInfo()))
-                .stream()
-                .flatMap(page -> page.plans().nodes().stream())
-                .map(plan -> plan.isCut() ? whole(plan.code()) : plan)
-                .toList();
-        var chosen = chosen(all, request);
-        var filter = new NoteFilter(chosen, request, voice());
-        var left = chosen.stream().map(plan -> plan.only(kind)).toList();
-        var slice = Slice.of(request, Pages.AFTER, LIST, PLANS, left, RegisterPage.Plan::code);
-        var list = Markup.element("div", "");
-        list.setId(LIST);
-        slice.shown().forEach(plan -> list.add(section(plan, request)));
-        list.add(slice.links(say("note.plans"), voice()));
+        var variables = new HashMap<String, Object>(Map.of("notes", request.whole() ? MOST : OF_EACH));
+        request.choice(NoteFilter.KIND, NoteKind.class).ifPresent(kind -> variables.put("kind", kind.name()));
+        request.query(Pages.AFTER).ifPresent(cursor -> variables.put("after", cursor));
+        var page = ask(RegisterPage.class, variables).plans();
+        var shown = chosen(page.nodes(), request);
+        var filter = new NoteFilter(shown, request, voice());
         main.add(
                 new H1(say("note.public")),
                 Markup.p(say("note.public.lead")),
                 Markup.told(
                         Markup.element("p", "lead", say("note.public.counts", filter.total(), filter.ofSubstance()))),
-                filter.ofRegister(all),
-                new NoteRows(left, voice()).download(this::table),
-                list);
-        return Found.page(say("note.public"), say("note.public.lead")).keeping(Pages.AFTER);
-    }
-
-    /** A plan with more notes or duties than one answer holds. */
-    private RegisterPage.Plan whole(String code) {
-        return PlanNotesPage.whole(Pages.through(
-                asking -> ask("PlanNotesView", PlanNotesPage.class, asking),
-                Map.of("plan", code),
-                page -> Map.of(
-                        "notesAfter", page.plan().notes().pageInfo(),
-                        "dutiesAfter", page.plan().duties().pageInfo())));
+                filter.ofRegister(page.nodes()),
+                new NoteRows(shown, voice()).download(this::table));
+        shown.forEach(plan -> main.add(section(plan, request)));
+        String cursor = page.pageInfo().endCursor();
+        if (page.pageInfo().hasNextPage() && cursor != null) {
+            main.add(Markup.element(
+                    "p", "pages", Markup.link(say("note.public.next"), request.with(Pages.AFTER, cursor))));
+        }
+        return Found.page(say("note.public"), say("note.public.lead"));
     }
 
     private static List<RegisterPage.Plan> chosen(List<RegisterPage.Plan> all, PageRequest request) {
@@ -91,16 +74,13 @@ class RegisterView extends PublicView {
             section.add(Markup.p(say("note.public.none")));
             return section;
         }
-        var notes = plan.notes().nodes();
-        boolean begun = notes.size() > OF_EACH;
-        section.add(
-                new NoteList(begun ? plan.with(notes.subList(0, OF_EACH)) : plan, plan.code() + "-", voice()).list());
-        if (begun) {
-            String href = voice().paths().notes(plan.code())
+        section.add(new NoteList(plan, plan.code() + "-", voice()).list());
+        if (plan.notes().pageInfo().hasNextPage()) {
+            String all = voice().paths().notes(plan.code())
                     + request.query(NoteFilter.KIND)
                             .map(kind -> "?" + NoteFilter.KIND + "=" + kind)
                             .orElse("");
-            section.add(Markup.p(Markup.link(say("note.plan.all", notes.size()), href)));
+            section.add(Markup.p(Markup.link(say("note.plan.all", plan.notes().totalCount()), all)));
         }
         return section;
     }
