@@ -1,8 +1,11 @@
 package greenplan.backend.database;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Context;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -51,6 +54,11 @@ public final class Given<T> extends CustomField<T> {
     /** The value of a column in a statement that writes it. */
     public static <T> Given<T> of(Field<T> column) {
         return new Given<>(column.getQualifiedName().toString(), column.getDataType());
+    }
+
+    /** The columns that a row is written in, each with what is given for it. */
+    public static Map<Field<?>, Field<?>> each(Collection<? extends Field<?>> columns) {
+        return columns.stream().collect(toMap(column -> column, Given::of));
     }
 
     /** The values that a row is written with. */

@@ -1,6 +1,7 @@
 package greenplan.backend.http;
 
 import graphql.ExecutionInput;
+import greenplan.backend.operation.PlainQuestions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,7 @@ public record GraphQuestion(String document, @Nullable String operationName, Jso
         return of(request)
                 .filter(question -> request.getHeader(HttpHeaders.AUTHORIZATION) == null
                         && request.getRequestedSessionId() == null
-                        && !question.mayBeMoreThanAQuery());
-    }
-
-    /** Judged too strictly: the words may stand in a text. */
-    private boolean mayBeMoreThanAQuery() {
-        return document.contains("mutation") || document.contains("subscription");
+                        && !PlainQuestions.mayBeMore(question.document));
     }
 
     /** What a body asks; null when it is no request of the graph. */

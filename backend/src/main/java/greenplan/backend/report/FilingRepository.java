@@ -2,7 +2,6 @@ package greenplan.backend.report;
 
 import static greenplan.backend.database.Sql.changesOne;
 import static greenplan.db.base.Tables.REPORT_VALUE;
-import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
@@ -105,7 +104,7 @@ public class FilingRepository {
     }
 
     private static ResultQuery<ReportValueRecord> writing(boolean isNew) {
-        Map<Field<?>, Field<?>> row = FILED.stream().collect(toMap(column -> column, Given::of));
+        var row = Given.each(FILED);
         return isNew
                 ? insertInto(REPORT_VALUE).set(row).onConflictDoNothing().returning()
                 : update(REPORT_VALUE)

@@ -9,7 +9,6 @@ import static greenplan.db.base.Tables.REPORT_PROGRESS;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
@@ -177,7 +176,7 @@ public class ProgressRepository {
     }
 
     private static ResultQuery<ReportProgressRecord> writing(boolean isNew) {
-        Map<Field<?>, Field<?>> row = FILED.stream().collect(toMap(column -> column, Given::of));
+        var row = Given.each(FILED);
         return isNew
                 ? insertInto(REPORT_PROGRESS).set(row).onConflictDoNothing().returning()
                 : update(REPORT_PROGRESS)
