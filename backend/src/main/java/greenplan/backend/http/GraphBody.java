@@ -26,14 +26,20 @@ final class GraphBody extends OncePerRequestFilter {
     private static final JsonMapper JSON = new JsonMapper();
     private final int most;
     private final boolean withToken;
+    private final KnownQuestions known;
 
-    GraphBody(int most, boolean withToken) {
+    GraphBody(int most, boolean withToken, KnownQuestions known) {
         this.most = most;
         this.withToken = withToken;
+        this.known = known;
     }
 
+    /** What is got is asked in the address, whatever comes behind it. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            return true;
+        }
         String key = request.getHeader(HttpHeaders.AUTHORIZATION);
         return withToken != (key != null && key.regionMatches(true, 0, "Bearer", 0, 6));
     }
@@ -82,10 +88,13 @@ final class GraphBody extends OncePerRequestFilter {
                 && (type.contains("json") || type.startsWith("application/graphql"));
     }
 
-    private static boolean isQuestion(byte[] body, HttpServletRequest request) {
+    private boolean isQuestion(byte[] body, HttpServletRequest request) {
+        if (GraphQuestion.of(request).isPresent()) {
+            return true;
+        }
         try {
-            GraphQuestion question = GraphQuestion.read(JSON.readTree(body), false);
-            if (question != null && GraphQuestion.of(request).isEmpty()) {
+            GraphQuestion question = known.posted(body, () -> GraphQuestion.read(JSON.readTree(body), false));
+            if (question != null) {
                 question.keepWith(request);
             }
             return question != null;

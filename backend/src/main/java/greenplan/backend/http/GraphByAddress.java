@@ -27,6 +27,12 @@ final class GraphByAddress extends OncePerRequestFilter {
     private static final String EXAMPLE =
             "/graphql?query=query($code:String!){plan(code:$code){title}}&variables={\"code\":\"lao-cai-2021-2030\"}, with the special characters as %xx";
 
+    private final KnownQuestions known;
+
+    GraphByAddress(KnownQuestions known) {
+        this.known = known;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"GET".equals(request.getMethod());
@@ -35,7 +41,7 @@ final class GraphByAddress extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        GraphQuestion question = read(request);
+        GraphQuestion question = known.addressed(request.getQueryString(), () -> read(request));
         if (question == null) {
             GraphBody.refuse(
                     response,

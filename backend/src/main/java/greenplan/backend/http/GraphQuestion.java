@@ -4,28 +4,36 @@ import graphql.ExecutionInput;
 import greenplan.backend.operation.PlainQuestions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What a request over HTTP asks the graph, read as JSON and not yet understood.
- *
- * @param document the GraphQL document
- * @param operationName which of its operations; null where it has one
- * @param variables an object; empty when there are none
- * @param byAddress it came by GET, in the address, and so must not change anything
- */
-public record GraphQuestion(String document, @Nullable String operationName, JsonNode variables, boolean byAddress) {
+/** What a request over HTTP asks the graph, read as JSON and not yet understood. Nobody changes it: who asks the same again gets the same one. */
+public final class GraphQuestion {
 
     private static final String HERE = GraphQuestion.class.getName();
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
     private static final ObjectReader VALUES = JSON.readerForMapOf(Object.class);
+
+    private final String document;
+    private final @Nullable String operationName;
+    private final JsonNode variables;
+    private final boolean byAddress;
+    private final Supplier<String> text = SingletonSupplier.of(this::written);
+
+    private GraphQuestion(String document, @Nullable String operationName, JsonNode variables, boolean byAddress) {
+        this.document = document;
+        this.operationName = operationName;
+        this.variables = variables;
+        this.byAddress = byAddress;
+    }
 
     /** The question of a request; empty before its body was read, and where there is none. */
     public static Optional<GraphQuestion> of(HttpServletRequest request) {
@@ -62,6 +70,22 @@ public record GraphQuestion(String document, @Nullable String operationName, Jso
         return value.isMissingNode() || value.isNull();
     }
 
+    /** The GraphQL document. */
+    public String document() {
+        return document;
+    }
+
+    /** Which of its operations; null where it has one. */
+    @Nullable
+    String operationName() {
+        return operationName;
+    }
+
+    /** It came by GET, in the address, and so must not change anything. */
+    public boolean byAddress() {
+        return byAddress;
+    }
+
     /** Keeps it with its request. */
     void keepWith(HttpServletRequest request) {
         request.setAttribute(HERE, this);
@@ -69,6 +93,10 @@ public record GraphQuestion(String document, @Nullable String operationName, Jso
 
     /** All of it as one text, the same for the same question however it was written. */
     public String asText() {
+        return text.get();
+    }
+
+    private String written() {
         return (operationName == null ? "" : operationName)
                 + '\n'
                 + JSON.writeValueAsString(variables)

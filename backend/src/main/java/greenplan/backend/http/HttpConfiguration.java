@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CharacterEncodingFilter;
 import org.springframework.web.filter.CorsFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,33 +22,33 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpConfiguration {
 
     @Bean
-    FilterRegistrationBean<GraphBody> graphBody(GraphLimits limits) {
-        return read(limits.body(), false, Ordered.HIGHEST_PRECEDENCE + 1);
+    KnownQuestions knownQuestions() {
+        return new KnownQuestions();
+    }
+
+    @Bean
+    FilterRegistrationBean<GraphBody> graphBody(GraphLimits limits, KnownQuestions known) {
+        return read(new GraphBody(bytes(limits.body()), false, known), "graphBody", Ordered.HIGHEST_PRECEDENCE + 1);
     }
 
     /** Comes after Spring Security's filters, whose order is -100. */
     @Bean
-    FilterRegistrationBean<GraphBody> staffBody(GraphLimits limits) {
-        return read(limits.staffBody(), true, -88);
+    FilterRegistrationBean<GraphBody> staffBody(GraphLimits limits, KnownQuestions known) {
+        return read(new GraphBody(bytes(limits.staffBody()), true, known), "staffBody", -88);
     }
 
     /** Behind the body of a POST, before the lanes, which look at the question. */
     @Bean
-    FilterRegistrationBean<GraphByAddress> graphByAddress() {
-        return atTheGraph(new GraphByAddress(), Ordered.HIGHEST_PRECEDENCE + 2);
+    FilterRegistrationBean<GraphByAddress> graphByAddress(KnownQuestions known) {
+        return atTheGraph(new GraphByAddress(known), Ordered.HIGHEST_PRECEDENCE + 2);
     }
 
     /** What pages of other sites may ask, also where nobody needs Spring's handler, which sees to that elsewhere. */
     @Bean
     FilterRegistrationBean<CorsFilter> graphFromElsewhere(ObjectProvider<GraphQlCorsProperties> allowed) {
-        var source = new UrlBasedCorsConfigurationSource();
-        allowed.ifAvailable(properties -> {
-            CorsConfiguration configured = properties.toCorsConfiguration();
-            if (configured != null) {
-                source.registerCorsConfiguration("/graphql", configured);
-            }
-        });
-        return atTheGraph(new CorsFilter(source), Ordered.HIGHEST_PRECEDENCE + 3);
+        GraphQlCorsProperties properties = allowed.getIfAvailable();
+        CorsConfiguration configured = properties == null ? null : properties.toCorsConfiguration();
+        return atTheGraph(new CorsFilter(request -> configured), Ordered.HIGHEST_PRECEDENCE + 3);
     }
 
     /** Where a place was found, and before anybody looks for a login. */
@@ -65,12 +64,15 @@ class HttpConfiguration {
         return filter;
     }
 
-    private static FilterRegistrationBean<GraphBody> read(DataSize most, boolean withToken, int order) {
-        var filter = new FilterRegistrationBean<>(new GraphBody(Math.toIntExact(most.toBytes()), withToken));
-        filter.setName(withToken ? "staffBody" : "graphBody");
-        filter.addUrlPatterns("/graphql");
-        filter.setOrder(order);
+    /** Two of a kind need names. */
+    private static FilterRegistrationBean<GraphBody> read(GraphBody body, String name, int order) {
+        var filter = atTheGraph(body, order);
+        filter.setName(name);
         return filter;
+    }
+
+    private static int bytes(DataSize most) {
+        return Math.toIntExact(most.toBytes());
     }
 
     /** The schema holds Vietnamese words, so its answer must name its encoding. */

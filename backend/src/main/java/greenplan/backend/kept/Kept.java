@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
@@ -18,8 +20,8 @@ import org.springframework.http.MediaType;
  * @param type its media type
  * @param control its Cache-Control
  * @param headers all others that belong to it
- * @param bytes the body, compressed when that pays: once for all who get it
- * @param zipped the bytes are compressed
+ * @param plain the body as it is; null where it is large and compressed
+ * @param zipped the body compressed, once for all who get it; null where that does not pay
  */
 record Kept(
         AsOf asOf,
@@ -28,19 +30,22 @@ record Kept(
         String type,
         String control,
         Map<String, String> headers,
-        byte[] bytes,
-        boolean zipped) {
+        byte @Nullable [] plain,
+        byte @Nullable [] zipped) {
 
-    /** Less fits into a packet either way. */
+    /** Less fits into a packet either way. Bytes. */
     private static final int WORTH_ZIPPING = 1024;
+
+    /** Answers to programs, half of which read no gzip, are smaller, and pages larger. Bytes. */
+    private static final int LARGE = 32 * 1024;
 
     /** What an entry takes besides its texts and bytes. */
     private static final int FRAME = 800;
 
-    /** What its body becomes: compressed, or the same array. */
-    static byte[] packed(byte[] body) {
+    /** A body that is large enough for it, compressed; else null. */
+    static byte @Nullable [] zipped(byte[] body) {
         if (body.length < WORTH_ZIPPING) {
-            return body;
+            return null;
         }
         var packed = new ByteArrayOutputStream(body.length / 4);
         try (var zip = new GZIPOutputStream(packed)) {
@@ -56,12 +61,17 @@ record Kept(
         return type.startsWith(MediaType.TEXT_HTML_VALUE);
     }
 
-    /** The body as it was, for the few that read no gzip. */
-    byte[] plain() {
-        if (!zipped) {
-            return bytes;
+    /** What is held of a body besides its compressed form. */
+    static byte @Nullable [] plain(byte[] body) {
+        return body.length < LARGE ? body : null;
+    }
+
+    /** The body as it was, for those that read no gzip. */
+    byte[] unzipped() {
+        if (plain != null) {
+            return plain;
         }
-        try (var unzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (var unzip = new GZIPInputStream(new ByteArrayInputStream(Objects.requireNonNull(zipped)))) {
             return unzip.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,6 +80,10 @@ record Kept(
 
     /** Bytes of memory, about. */
     int weight(String question) {
-        return bytes.length + 2 * question.length() + FRAME;
+        return length(plain) + length(zipped) + 2 * question.length() + FRAME;
+    }
+
+    private static int length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 }

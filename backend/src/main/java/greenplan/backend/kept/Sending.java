@@ -35,17 +35,17 @@ final class Sending {
         one.headers().forEach(response::setHeader);
         response.setContentType(one.type());
         vary(request, response);
-        boolean zipped = one.zipped() && accepts(request);
+        byte[] zipped = accepts(request) ? one.zipped() : null;
         if (fresh && isInTheAddress(request)) {
-            response.setHeader(HttpHeaders.ETAG, '"' + one.tag() + (zipped ? "-gzip\"" : "\""));
+            response.setHeader(HttpHeaders.ETAG, '"' + one.tag() + (zipped == null ? "\"" : "-gzip\""));
             response.setHeader(HttpHeaders.CACHE_CONTROL, one.control());
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (zipped) {
+        if (zipped != null) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        byte[] body = zipped ? one.bytes() : one.plain();
+        byte[] body = zipped == null ? one.unzipped() : zipped;
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

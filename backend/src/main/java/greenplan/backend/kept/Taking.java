@@ -38,7 +38,6 @@ final class Taking {
             }
         }
         byte[] body = held.getContentAsByteArray();
-        byte[] packed = Kept.packed(body);
         return new Kept(
                 asOf,
                 tag(question, asOf),
@@ -46,8 +45,8 @@ final class Taking {
                 String.valueOf(held.getContentType()),
                 String.valueOf(held.getHeader(HttpHeaders.CACHE_CONTROL)),
                 headers,
-                packed,
-                packed.length != body.length);
+                Kept.plain(body),
+                Kept.zipped(body));
     }
 
     /** Which names the answer to a question, whoever makes it in this run. */

@@ -2,6 +2,7 @@ package greenplan.backend.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class KeptResponsesTests {
 
     private static Kept one(String client, int bytes) {
         return new Kept(
-                new AsOf(1, LocalDate.EPOCH), "tag", client, "text/html", "public", Map.of(), new byte[bytes], false);
+                new AsOf(1, LocalDate.EPOCH), "tag", client, "text/html", "public", Map.of(), new byte[bytes], null);
     }
 
     @Test
@@ -44,11 +45,30 @@ class KeptResponsesTests {
     }
 
     @Test
-    void aBodyIsPackedOnceAndComesBackAsItWas() {
-        byte[] body = "Cổng Tăng trưởng xanh. ".repeat(200).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        byte[] packed = Kept.packed(body);
-        var zipped = new Kept(new AsOf(1, LocalDate.EPOCH), "tag", "x", "text/html", "public", Map.of(), packed, true);
-        assertThat(packed.length).isLessThan(body.length / 10);
-        assertThat(zipped.plain()).isEqualTo(body);
+    void aLargeBodyIsPackedOnceAndComesBackAsItWas() {
+        byte[] body = "Cổng Tăng trưởng xanh. ".repeat(2_000).getBytes(StandardCharsets.UTF_8);
+        Kept one = of(body);
+        assertThat(one.weight("")).isLessThan(body.length / 10);
+        assertThat(one.unzipped()).isNotSameAs(body).isEqualTo(body);
+    }
+
+    @Test
+    void aSmallBodyIsHeldBothWaysSoThatNobodyUnpacksIt() {
+        byte[] body = "Cổng Tăng trưởng xanh. ".repeat(200).getBytes(StandardCharsets.UTF_8);
+        Kept one = of(body);
+        assertThat(one.zipped()).hasSizeLessThan(body.length / 10);
+        assertThat(one.unzipped()).isSameAs(body);
+    }
+
+    private static Kept of(byte[] body) {
+        return new Kept(
+                new AsOf(1, LocalDate.EPOCH),
+                "tag",
+                "x",
+                "text/html",
+                "public",
+                Map.of(),
+                Kept.plain(body),
+                Kept.zipped(body));
     }
 }

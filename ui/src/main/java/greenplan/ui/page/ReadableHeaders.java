@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
  * Drops a header that names a media type nobody can read. Spring for GraphQL looks at the types of every POST before it looks
  * at its address, and refuses what it cannot read on behalf of whoever would have answered: so the heartbeat of a live page,
  * which Vaadin's client sends as {@code Content-Type: null}, would never be heard. Without the header, the one who is asked
- * decides.
+ * decides. What is kept is sent before anybody looks at them.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 40)
+@Order(Ordered.HIGHEST_PRECEDENCE + 46)
 class ReadableHeaders extends HttpFilter {
 
     @Override
