@@ -16,7 +16,6 @@ public class Crowd {
     private static final String PLAN = "/vi/ke-hoach/lao-cai-2021-2030";
     private static final List<String> PAGES = List.of(
             "/vi", PLAN, PLAN + "/chi-tieu/II.2.b-2030-4", "/vi/co-quan", "/vi/tim-kiem?q=nuoc+sach", PLAN + "/toan-van", PLAN + "/nhiem-vu");
-    private static final String SEARCHES = searches();
 
     private final int port;
     private final Server server;
@@ -42,20 +41,31 @@ public class Crowd {
         System.out.printf("  %-34s %7s %8s %7s %7s %7s %7s%n", "ms", "number", "a s", "50 %", "95 %", "99 %", "most");
         fresh.print();
         crowd.bar(fresh.served(100) < 1000, "a fresh process serves each of its first visitors in less than 1 s");
-        crowd.play(Integer.parseInt(arguments[3]));
+        crowd.play(Integer.parseInt(arguments[3]), List.of(arguments[5].split(",")));
         System.exit(crowd.broken == 0 ? 0 : 1);
     }
 
-    private void play(int visitors) throws Exception {
-        Load.closed("warming", port, 8, seconds, paging(new AtomicInteger()));
-        long idle = server.live();
-        loop("questions", PAGES.get(1), line -> line.ask(json(""), SEARCHES), 20);
-        var guesses = new AtomicInteger();
-        loop("sign-ins", PAGES.get(1), line -> line.ask(json(""), signIn(guesses.getAndIncrement())), 120);
+    private void play(int visitors, List<String> scenes) throws Exception {
+        Load.closed("warming", port, 8, 2 * seconds, paging(new AtomicInteger()));
         IntFunction<String> made = number -> PLAN + "/chi-tieu/II.2.b-2030-4?ngay=" + LocalDate.of(2022, 1, 1).plusDays(number % 1500);
-        overload("pages that must be made", made);
-        overload("pages that may be kept", number -> PAGES.get(number % PAGES.size()));
-        crowd(visitors);
+        var next = new AtomicInteger();
+        Load.closed("warming", port, 8, 2 * seconds, line -> line.get(made.apply(next.getAndIncrement())));
+        long idle = server.live();
+        if (scenes.contains("loops")) {
+            var asked = new AtomicInteger();
+            loop("questions", PAGES.get(1), line -> line.ask(json("Accept-Encoding: gzip\r\n"), searches(asked.getAndIncrement())), 20);
+            var guesses = new AtomicInteger();
+            loop("sign-ins", PAGES.get(1), line -> line.ask(json(""), signIn(guesses.getAndIncrement())), 120);
+        }
+        if (scenes.contains("made")) {
+            overload("pages that must be made", made);
+        }
+        if (scenes.contains("kept")) {
+            overload("pages that may be kept", number -> PAGES.get(number % PAGES.size()));
+        }
+        if (scenes.contains("crowd")) {
+            crowd(visitors);
+        }
         long after = server.live();
         Thread.sleep(60_000);
         long later = server.live();
@@ -158,12 +168,13 @@ public class Crowd {
         return "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\n" + more;
     }
 
-    private static String searches() {
+    /** Twenty-six searches, never the same question twice, so that no answer is kept. */
+    private static String searches(int number) {
         var fields = new StringBuilder();
         for (char letter = 'a'; letter <= 'z'; letter++) {
             fields.append("a%d: search(text: \"%c\", first: 100) { totalCount nodes { excerpt } } ".formatted(letter - 'a', letter));
         }
-        return JSON.writeValueAsString(Map.of("query", "{ " + fields + "}"));
+        return JSON.writeValueAsString(Map.of("query", "{ " + fields + "} # " + number));
     }
 
     private static String signIn(int number) {

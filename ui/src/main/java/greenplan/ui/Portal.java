@@ -14,10 +14,22 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Viewport("width=device-width, initial-scale=1")
 public class Portal implements AppShellConfigurator {
 
+    /**
+     * How many virtual threads compute at a time. One gives its place back when it waits and not while it computes: with a place for each
+     * processor two large answers, or two passwords that are hashed, let everybody else stand. With more, the system shares the processors among them.
+     */
+    private static final String COMPUTING = "jdk.virtualThreadScheduler.parallelism";
+
+    private static final int FOR_EACH_PROCESSOR = 4;
+
     /** Starts the portal; any Spring argument may be given, for instance {@code --server.port=8090}. Or does a command instead. */
     public static void main(String[] arguments) {
         Commands.runAndEnd(arguments);
         Thread.setDefaultUncaughtExceptionHandler(Portal::endWithoutMemory);
+        if (System.getProperty(COMPUTING) == null) {
+            int places = FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors();
+            System.setProperty(COMPUTING, Integer.toString(places));
+        }
         var application = new SpringApplication(Portal.class);
         application.addListeners(new SettingCheck(), new PortCheck());
         application.run(arguments);

@@ -24,7 +24,10 @@ final class Lanes {
         var exempt = Networks.any(settings.exempt());
         for (Lane lane : Lane.values()) {
             int size = Objects.requireNonNullElseGet(settings.places(lane), () -> lane.places(processors, connections));
-            places.put(lane, new Places(size, size * settings.queue(), settings.patience(lane), exempt, company));
+            places.put(
+                    lane,
+                    new Places(
+                            size, size * settings.queue(), settings.patience(lane), exempt, company, lane.computes()));
             refused.put(lane, new Refused(new AtomicInteger(), new AtomicLong(System.nanoTime() - MINUTE)));
         }
     }

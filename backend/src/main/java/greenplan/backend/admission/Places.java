@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The places of a lane and the short queue before them. First come, first served; but whoever has their quarter of the
  * places waits for one of those, and so stands in nobody's way. While others come, too, an address leaves each of its places empty
- * for as long as it had it: who asks without rest gets half of a quarter, and who reads does not notice. Who would wait in vain
- * is told so at once: how long a place is kept is known from those who left.
+ * for as long as it had it, and what computes takes two of them, so that one client computes on half of the processors at most: who asks without
+ * rest gets less, and who reads does not notice. Who would wait in vain is told so at once: how long a place is kept is known from those who left.
  */
 final class Places {
 
@@ -25,6 +25,9 @@ final class Places {
     private final Predicate<String> exempt;
     private final Company company;
 
+    /** How many places of an address one piece of work takes while others come, too. */
+    private final int inCompany;
+
     /**
      * The places, all of them free.
      *
@@ -33,10 +36,13 @@ final class Places {
      * @param patience how long
      * @param exempt addresses for which a quarter is the whole
      * @param company who comes to the lanes
+     * @param computes what is done here takes a processor
      */
-    Places(int size, int queue, Duration patience, Predicate<String> exempt, Company company) {
+    Places(int size, int queue, Duration patience, Predicate<String> exempt, Company company, boolean computes) {
+        int ofOne = Math.max(1, size / SHARES);
         this.turns = new Turns(size, queue, patience);
-        this.shares = new Shares(Math.max(1, size / SHARES));
+        this.shares = new Shares(ofOne);
+        this.inCompany = computes ? Math.min(2, ofOne) : 1;
         this.patience = patience;
         this.exempt = exempt;
         this.company = company;
@@ -47,12 +53,14 @@ final class Places {
 
         private final @Nullable String address;
         private final @Nullable Semaphore own;
+        private final int taken;
         private final long since = System.nanoTime();
         private final AtomicBoolean left = new AtomicBoolean();
 
-        private Place(@Nullable String address, @Nullable Semaphore own) {
+        private Place(@Nullable String address, @Nullable Semaphore own, int taken) {
             this.address = address;
             this.own = own;
+            this.taken = taken;
         }
 
         @Override
@@ -63,9 +71,9 @@ final class Places {
                 if (own != null && company.isMixed()) {
                     long rest = Math.min(held, patience.toNanos());
                     CompletableFuture.delayedExecutor(rest, TimeUnit.NANOSECONDS, Runnable::run)
-                            .execute(() -> shares.leave(address, own));
+                            .execute(() -> shares.leave(address, own, taken));
                 } else {
-                    shares.leave(address, own);
+                    shares.leave(address, own, taken);
                 }
             }
         }
@@ -81,7 +89,7 @@ final class Places {
     Place take(String from) {
         long until = System.nanoTime() + patience.toNanos();
         if (exempt.test(from)) {
-            return turns.enter(until) ? new Place(null, null) : null;
+            return turns.enter(until) ? new Place(null, null, 0) : null;
         }
         String address = Networks.household(from);
         company.comes(address);
@@ -89,15 +97,16 @@ final class Places {
         if (share == null) {
             return null;
         }
-        if (!Turns.acquire(share.work(), until)) {
-            shares.leave(address, null);
+        int taken = company.isMixed() ? inCompany : 1;
+        if (!Turns.acquire(share.work(), taken, until)) {
+            shares.leave(address, null, 0);
             return null;
         }
         if (!turns.enter(until)) {
-            shares.leave(address, share.work());
+            shares.leave(address, share.work(), taken);
             return null;
         }
-        return new Place(address, share.work());
+        return new Place(address, share.work(), taken);
     }
 
     /** How many work or wait, save those who wait for the places of their own address. */

@@ -43,10 +43,10 @@ final class Shares {
         return joined.get() ? share : null;
     }
 
-    /** One of the address leaves, with the place of its own if it had one. */
-    void leave(@Nullable String address, @Nullable Semaphore own) {
+    /** One of the address leaves, with so many places of its own. */
+    void leave(@Nullable String address, @Nullable Semaphore own, int places) {
         if (own != null) {
-            own.release();
+            own.release(places);
         }
         if (address != null) {
             shares.computeIfPresent(address, (key, share) -> share.present() == 1 ? null : share.with(-1));

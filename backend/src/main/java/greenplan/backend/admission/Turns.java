@@ -40,7 +40,7 @@ final class Turns {
         if (!room.tryAcquire()) {
             return false;
         }
-        if (acquire(work, System.nanoTime()) || comesInTime(until)) {
+        if (acquire(work, 1, System.nanoTime()) || comesInTime(until)) {
             return true;
         }
         room.release();
@@ -53,7 +53,7 @@ final class Turns {
         if (holds.usual() * turns > patience.toNanos()) {
             return false;
         }
-        boolean came = acquire(work, until);
+        boolean came = acquire(work, 1, until);
         if (!came) {
             holds.lastAtLeast(patience.toNanos() / turns);
         }
@@ -67,10 +67,10 @@ final class Turns {
         room.release();
     }
 
-    /** Takes one of these until a moment of {@link System#nanoTime()}. */
-    static boolean acquire(Semaphore places, long until) {
+    /** Takes so many of these until a moment of {@link System#nanoTime()}. */
+    static boolean acquire(Semaphore places, int many, long until) {
         try {
-            return places.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return places.tryAcquire(many, until - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacesTests {
 
-    private final Places places = new Places(4, 16, Duration.ofHours(1), address -> false, new Company());
+    private final Places places = new Places(4, 16, Duration.ofHours(1), address -> false, new Company(), false);
 
     @Test
     void whoWouldWaitInVainIsToldAtOnce() {
@@ -39,6 +39,17 @@ class PlacesTests {
         assertThat(again).isNotDone();
         assertThat(places.take("10.0.0.2")).isNotNull();
         assertThat(again.get()).isNotNull();
+    }
+
+    @Test
+    void whatComputesGetsAQuarterForOneAddressAloneAndHalfOfThatWhileOthersCome() {
+        var computing = new Places(8, 16, Duration.ofMillis(50), address -> false, new Company(), true);
+        assertThat(computing.take("10.0.0.1")).isNotNull();
+        assertThat(computing.take("10.0.0.1")).isNotNull();
+        assertThat(computing.take("10.0.0.1")).isNull();
+        assertThat(computing.take("10.0.0.2")).isNotNull();
+        assertThat(computing.take("10.0.0.2")).isNull();
+        assertThat(computing.present()).isEqualTo(3);
     }
 
     /** What took long once is forgotten when places are given back sooner again. */
