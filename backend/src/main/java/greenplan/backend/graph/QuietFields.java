@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * All that takes part in operations, in its order; each is asked where it has something to say: before a document is validated, before an operation is
- * executed, and for the fetcher of a field. The engine's own chain asks each at fifteen places, and there at each single field, of which an answer has
- * hundreds; that took more than the fetching of a small answer. Whoever wants to listen to a field wraps its fetcher.
+ * executed, and for the fetcher of a field. The engine's own chain asks each at fifteen places, and for each single field, of which an answer has
+ * hundreds: of fields alone that took a tenth of the time of an answer. Whoever wants to listen to a field wraps its fetcher.
  */
 final class QuietFields extends SimplePerformantInstrumentation {
 
