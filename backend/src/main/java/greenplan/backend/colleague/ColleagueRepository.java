@@ -7,6 +7,7 @@ import static greenplan.db.base.Tables.REPORT;
 import static greenplan.db.base.Tables.ROLE_GRANT;
 import static greenplan.db.base.Tables.ROW_ASSIGNMENT;
 import static greenplan.db.base.Tables.TARGET;
+import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.InTime;
 import greenplan.db.DateSpan;
@@ -19,6 +20,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +40,8 @@ class ColleagueRepository {
         return database.selectDistinct(REPORT.ID, ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
                 .from(REPORT)
                 .join(ROLE_GRANT)
-                .on(InTime.answeredBy(ROLE_GRANT.AGENCY_ID, InTime.agencyOn(REPORT.AGENCY_ID, day), day))
+                .on(InTime.leadsTo(ROLE_GRANT.AGENCY_ID, answering(reports, day)))
+                .and(InTime.agencyOn(ROLE_GRANT.AGENCY_ID, day).eq(InTime.agencyOn(REPORT.AGENCY_ID, day)))
                 .and(ROLE_GRANT.ROLE.in(Role.AGENCY_EDITOR, Role.AGENCY_HEAD))
                 .and(DateSpan.on(ROLE_GRANT.VALID, day))
                 .join(ACCOUNT)
@@ -45,6 +49,12 @@ class ColleagueRepository {
                 .where(among(REPORT.ID, reports))
                 .orderBy(REPORT.ID, ACCOUNT.DISPLAY_NAME, ACCOUNT.ID)
                 .fetchGroups(row -> row.value1(), row -> new Colleague(row.value2(), row.value3(), row.value2() == me));
+    }
+
+    /** Who answers for reports, known before any role is read: else PostgreSQL may ask of each role who answers for it. */
+    private static Select<Record1<Long>> answering(Collection<Long> reports, LocalDate day) {
+        var these = REPORT.as("these");
+        return select(InTime.agencyOn(these.AGENCY_ID, day)).from(these).where(among(these.ID, reports));
     }
 
     /** The rows of each report that were given to somebody. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,21 @@ public final class Rows {
         var all = new LinkedHashMap<K, List<T>>();
         each(row ->
                 all.computeIfAbsent(row.get(key), unused -> new ArrayList<>()).add(read.apply(row)));
+        return all;
+    }
+
+    /**
+     * All rows by a column that many share, with few enough for each, in the order of their positions, and of their keys where these are alike. They are put
+     * in order here, where they have no columns to carry; PostgreSQL packs each row with all of them before it sorts.
+     */
+    public <K, T> Map<K, List<T>> fetchGroups(
+            Field<K> parent, Field<Integer> position, Field<Long> key, Function<Row, T> read) {
+        var all = new LinkedHashMap<K, List<T>>();
+        fetch().stream()
+                .sorted(Comparator.<Row, Integer>comparing(row -> row.get(position))
+                        .thenComparing(row -> row.get(key)))
+                .forEach(row -> all.computeIfAbsent(row.get(parent), unused -> new ArrayList<>())
+                        .add(read.apply(row)));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package greenplan.backend.plan;
 
 import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.NotFoundException;
 import java.util.List;
@@ -24,11 +25,16 @@ class ClauseController {
 
     @SchemaMapping
     CompletableFuture<List<Clause>> clauses(Plan plan, @Argument @Nullable String path, DataFetchingEnvironment field) {
+        var asked = Asked.of(field);
         if (path == null) {
             return Batch.list(field, plan.key(), plan.asOf(), plans -> clauses.ofPlans(plans, plan.asOf()));
         }
         return Batch.<Long, Clause>list(
-                        field, plan.key(), path + " " + plan.asOf(), plans -> clauses.under(path, plans, plan.asOf()))
+                        field,
+                        plan.key(),
+                        path + " " + plan.asOf(),
+                        asked,
+                        plans -> clauses.under(path, plans, plan.asOf(), asked))
                 .thenApply(found -> {
                     if (found.isEmpty()) {
                         throw new NotFoundException("clause", plan.code() + "/" + path);

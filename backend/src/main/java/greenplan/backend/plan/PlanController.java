@@ -2,6 +2,8 @@ package greenplan.backend.plan;
 
 import static java.util.Objects.requireNonNullElseGet;
 
+import graphql.schema.DataFetchingEnvironment;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Batch;
 import greenplan.backend.graph.Connection;
 import greenplan.backend.graph.NotFoundException;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -77,9 +80,11 @@ class PlanController {
         return Batch.one(parents, Plan::territoryKey, provinces::territoriesByKeys);
     }
 
-    @BatchMapping
-    Map<Plan, List<Objective>> objectives(List<Plan> parents) {
-        return Batch.many(parents, Plan::key, objectives::ofPlans);
+    @SchemaMapping
+    CompletableFuture<List<Objective>> objectives(Plan plan, DataFetchingEnvironment field) {
+        var asked = Asked.of(field);
+        return Batch.list(
+                field, plan.key(), plan.asOf(), asked, plans -> objectives.ofPlans(plans, plan.asOf(), asked));
     }
 
     @BatchMapping

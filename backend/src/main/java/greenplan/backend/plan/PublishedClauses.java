@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.withRecursive;
 import greenplan.backend.database.Given;
 import greenplan.backend.database.Row;
 import greenplan.backend.database.Statements;
+import greenplan.backend.graph.Asked;
 import greenplan.backend.graph.Text;
 import greenplan.db.base.enums.ClauseRole;
 import java.time.LocalDate;
@@ -83,11 +84,14 @@ public class PublishedClauses {
     }
 
     /** One clause of each plan and all that stands under it, in order; nothing for a plan that has no such clause. */
-    Map<Long, List<Clause>> under(String path, Set<Long> plans, LocalDate asOf) {
+    Map<Long, List<Clause>> under(String path, Set<Long> plans, LocalDate asOf, Asked asked) {
         return statements
                 // As an array, of which PostgreSQL expects ten: of a recursion it expects thousands, and reads whole
                 // tables for them. That they are of the same plan is said once more, so that it is looked up once.
-                .of(() -> inOrder(CLAUSE.ID.eq(any(array(partsUnder(PATH)))).and(among(CLAUSE.PLAN_ID, PLAN.ID))))
+                .of(
+                        asked.has("parent"),
+                        above -> inOrder(
+                                CLAUSE.ID.eq(any(array(partsUnder(PATH)))).and(among(CLAUSE.PLAN_ID, PLAN.ID)), above))
                 .with(keys(plans), PATH.is(path))
                 .fetchGroups(CLAUSE.PLAN_ID, row -> clause(row, asOf));
     }
@@ -131,7 +135,20 @@ public class PublishedClauses {
     }
 
     private static Select<Record> inOrder(Condition which) {
-        return clauses(select(COLUMNS), among(ABOVE.PLAN_ID)).where(which).orderBy(CLAUSE.PLAN_ID, CLAUSE.POSITION);
+        return inOrder(which, true);
+    }
+
+    /** @param above with what they stand under */
+    private static Select<Record> inOrder(Condition which, boolean above) {
+        var all = above
+                ? clauses(select(COLUMNS), among(ABOVE.PLAN_ID))
+                : select(CLAUSE.PLAN_ID)
+                        .select(own(CLAUSE))
+                        .select(words(CLAUSE))
+                        .from(CLAUSE)
+                        .join(PLAN)
+                        .on(PLAN.ID.eq(CLAUSE.PLAN_ID));
+        return all.where(which).orderBy(CLAUSE.PLAN_ID, CLAUSE.POSITION);
     }
 
     private static SelectOnConditionStep<Record> clauses(SelectFromStep<Record> columns) {

@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 
+import greenplan.backend.database.Apart;
 import greenplan.backend.database.Siblings;
 import greenplan.backend.database.Statements;
 import greenplan.backend.graph.Connection;
@@ -53,11 +54,11 @@ class PublishedEvidence {
             .on(OBSERVATION.ID.eq(EVIDENCE.OBSERVATION_ID));
 
     /** Of a target that a statement reads, the evidence that counts, for {@link ClueReader}: the bytes that came, for nobody needs it as text. */
-    static final Field<byte[]> CLUES = field(
-                    select(groupConcat(EVIDENCE.FIGURE).separator(" ").coerce(byte[].class))
-                            .from(EVIDENCE)
-                            .where(EVIDENCE.TARGET_ID.eq(TARGET.ID), EVIDENCE.CURRENT.isTrue()))
-            .as("clues");
+    static final Field<byte[]> CLUES = new Apart<>(
+            "clues",
+            field(select(groupConcat(EVIDENCE.FIGURE).separator(" ").coerce(byte[].class))
+                    .from(EVIDENCE)
+                    .where(EVIDENCE.TARGET_ID.eq(TARGET.ID), EVIDENCE.CURRENT.isTrue())));
 
     private static final Field<Boolean> SAME_DEFINITION = field(OBSERVATION
                     .INDICATOR_ID
@@ -100,7 +101,9 @@ class PublishedEvidence {
     /** The evidence that counts, and of it what the published method looks at. */
     Map<Long, List<Clue>> clues(Set<Long> targets) {
         return statements
-                .of(() -> select(TARGET.ID, CLUES).from(TARGET).where(among(TARGET.ID)))
+                .of(() -> select(TARGET.ID, CLUES)
+                        .from(Apart.beside(TARGET, List.of(CLUES)))
+                        .where(among(TARGET.ID)))
                 .with(keys(targets))
                 .fetchMap(TARGET.ID, row -> ClueReader.all(row.get(CLUES)));
     }

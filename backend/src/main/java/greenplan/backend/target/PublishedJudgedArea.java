@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import greenplan.backend.database.Apart;
 import greenplan.backend.database.Row;
 import greenplan.backend.graph.DayWords;
 import greenplan.backend.graph.Text;
@@ -36,7 +37,9 @@ final class PublishedJudgedArea {
     static final List<Field<?>> FIELDS = List.of(TARGET_VERSION.JUDGED_BY_ID, KEY, AREA.VALID);
 
     /** The names of the area in both languages, and kind, number and first day of the act: looked up for a target that an act judges, which few do. */
-    static final Field<String[]> ACT_AND_NAMES = when(
+    static final Field<String[]> ACT_AND_NAMES = new Apart<>(
+            "judging_act",
+            when(
                     TARGET_VERSION.JUDGED_BY_ID.isNotNull(),
                     field(select(array(
                                     AREA.NAME_VI,
@@ -47,8 +50,7 @@ final class PublishedJudgedArea {
                             .from(ACT)
                             .join(AREA)
                             .on(AREA.ID.eq(TARGET_VERSION.TERRITORY_ID))
-                            .where(ACT.ID.eq(TARGET_VERSION.JUDGED_BY_ID))))
-            .as("judging_act");
+                            .where(ACT.ID.eq(TARGET_VERSION.JUDGED_BY_ID)))));
 
     private PublishedJudgedArea() {}
 

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import greenplan.backend.database.Apart;
 import greenplan.backend.database.Row;
 import greenplan.backend.graph.Text;
 import greenplan.backend.method.Direction;
@@ -39,10 +40,11 @@ final class PublishedPromise {
     private static final greenplan.db.published.tables.Target WHOLE = TARGET.as("whole");
 
     /** Looked up for a part alone, and few are. */
-    private static final Field<String> WHOLE_CODE = when(
+    private static final Field<String> WHOLE_CODE = new Apart<>(
+            "whole_code",
+            when(
                     TARGET_VERSION.PART_OF_ID.isNotNull(),
-                    field(select(WHOLE.CODE).from(WHOLE).where(WHOLE.ID.eq(TARGET_VERSION.PART_OF_ID))))
-            .as("whole_code");
+                    field(select(WHOLE.CODE).from(WHOLE).where(WHOLE.ID.eq(TARGET_VERSION.PART_OF_ID)))));
 
     /** What {@link #of} reads beside the target's own columns: of its version, its indicator and the act that named the area on which it is judged. */
     static final List<Field<?>> COLUMNS = List.of(

@@ -78,7 +78,7 @@ enum PublishedSurroundings implements Asked.Part {
     ITS_INDICATOR(List.of("indicator"), PublishedIndicators.OWN),
     INDICATOR_NAME(List.of("indicator.name"), PublishedIndicators.NAME),
     INDICATOR_DEFINITION(List.of("indicator.definition"), PublishedIndicators.DEFINITION),
-    ITS_OBJECTIVE(List.of("objective"), List.of(OBJECTIVE.fields())),
+    ITS_OBJECTIVE(List.of("objective"), PublishedObjectives.OWN),
     ITS_CLAUSE(List.of("clause"), PublishedClauses.own(CLAUSE)),
     CLAUSE_WORDS(List.of("clause.text", "clause.translation"), PublishedClauses.words(CLAUSE)),
     CLAUSE_ABOVE(List.of("clause.parent"), List.of(ABOVE.PATH));

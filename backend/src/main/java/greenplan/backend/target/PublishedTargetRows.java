@@ -10,6 +10,7 @@ import static greenplan.db.published.Tables.PROVINCE;
 import static greenplan.db.published.Tables.TARGET;
 import static greenplan.db.published.Tables.TARGET_VERSION;
 
+import greenplan.backend.database.Apart;
 import greenplan.backend.database.Row;
 import greenplan.backend.graph.Text;
 import greenplan.backend.plan.Translation;
@@ -58,7 +59,9 @@ final class PublishedTargetRows {
 
     /** A target as it reads on a day, with its plan and what else is wanted of it and of what stands around it. */
     static Table<?> tables(Field<LocalDate> day, Set<PublishedSurroundings> with) {
-        return PublishedSurroundings.joined(inForce(day).join(PLAN).on(PLAN.ID.eq(TARGET.PLAN_ID)), with);
+        return Apart.beside(
+                PublishedSurroundings.joined(inForce(day).join(PLAN).on(PLAN.ID.eq(TARGET.PLAN_ID)), with),
+                columns(with));
     }
 
     /** Targets with the version of a day alone. */

@@ -161,20 +161,30 @@ public class PublishedTargets {
     }
 
     private Map<Long, List<Target>> children(Children wanted, Set<Long> parents, LocalDate asOf) {
-        return statements
-                .of(wanted, Children::statement)
-                .with(keys(parents), DAY.is(asOf))
-                .fetchGroups(wanted.parent, reading(asOf, wanted.around));
+        var rows = statements.of(wanted, Children::statement).with(keys(parents), DAY.is(asOf));
+        var reading = reading(asOf, wanted.around);
+        return wanted.ofOnePlan()
+                ? rows.fetchGroups(wanted.parent, TARGET.POSITION, TARGET.ID, reading)
+                : rows.fetchGroups(wanted.parent, reading);
     }
 
     /** Targets by what they hang on, without the repealed. */
     private record Children(Field<Long> parent, boolean sample, Set<PublishedSurroundings> around) {
 
         Select<Record> statement() {
-            return targets(around)
+            var these = targets(around)
                     .where(among(parent), plans(), TARGET_VERSION.REPEALED.isFalse())
-                    .and(sample ? noCondition() : real())
-                    .orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID);
+                    .and(sample ? noCondition() : real());
+            if (ofOnePlan()) {
+                these.getQuery().addSelect(TARGET.POSITION);
+                return these;
+            }
+            return these.orderBy(PLAN.CODE, TARGET.POSITION, TARGET.ID);
+        }
+
+        /** What they hang on is a part of a plan, or that itself. */
+        private boolean ofOnePlan() {
+            return !parent.equals(TARGET.INDICATOR_ID);
         }
 
         /** Their plans, where they can be known before: else each target looks its own up, or PostgreSQL reads all. */
