@@ -18,6 +18,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import greenplan.backend.start.OnlyFor;
 import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.ApplicationRunner;
@@ -131,4 +132,8 @@ class ArchitectureTests {
                 .areAnnotatedWith(OnlyFor.class)
                 .check(CLASSES);
     }
+
+    /** Here, for to read all classes takes longest, and another process would read them again. */
+    @Nested
+    class Rooms extends RoomTests {}
 }

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 
-/** Each room names the rooms that it knows in its package-info, and docs/rooms.md is drawn from that. */
-class RoomTests {
+/** Each room names the rooms that it knows in its package-info, and docs/rooms.md is drawn from that. A part of {@link ArchitectureTests}. */
+abstract class RoomTests {
 
     /** What every feature stands on; knows none of them. */
     private static final Set<String> GROUND = Set.of(

@@ -20,8 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+/** Needs no portal, and so is the right thing to do while it starts. */
+@Order(2)
 class ArchitectureTests {
 
     private static final Path MAIN = Path.of("src/main/java/greenplan/ui");

@@ -5,30 +5,46 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The database of the tests as the first start of the API leaves it: migrated, with the plans and the fictional province. To make it costs a process more
- * than anything else it does, to copy it takes a moment. It is kept under {@code target/} for runs with the very same code, migrations, packages, libraries
- * and settings on the same day; whatever else is run makes it anew.
+ * than anything else it does, to copy it takes a moment. The tests of the API keep it under {@code backend/target/} for runs, and for the tests of the pages,
+ * with the very same code, migrations, packages, libraries and settings on the same day; whatever else is run makes it anew.
  *
  * @param folder where it is kept, or would be
  */
 record FilledDatabase(Path folder) {
 
-    private static final Path PLACE = Path.of("target", "filled-database").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Path BACKEND =
+            Path.of("..", "backend").toAbsolutePath().normalize();
+    private static final Path PLACE = BACKEND.resolve("target/filled-database");
+
+    /** Which libraries there are, and what the tests set. */
+    private static final List<Path> BESIDE = List.of(
+            BACKEND.resolve("../pom.xml"),
+            BACKEND.resolve("../db/pom.xml"),
+            BACKEND.resolve("pom.xml"),
+            BACKEND.resolve("src/test/resources/application.properties"));
 
     /** What this class path makes today. */
     static FilledDatabase ofToday() {
@@ -37,25 +53,63 @@ record FilledDatabase(Path folder) {
         settings.keySet().removeIf(name -> !name.toString().matches("(?i)(greenplan|spring)[._].*"));
         return new FilledDatabase(PLACE.resolve(key(
                 System.getProperty("java.class.path"),
-                LocalDate.now() + " " + ServerArchive.VERSION + " " + Runtime.version() + " " + settings)));
+                LocalDate.now() + " " + ServerArchive.VERSION + " " + Runtime.version() + " " + settings
+                        + String.join(
+                                "", BESIDE.stream().map(FilledDatabase::text).toList()))));
     }
 
-    /** The same for what makes the same database. A library is known by its name, which has its version; code of our own by what is in it. */
+    /** The same for what makes the same database: the code of the API and of its tables, in a folder or packed. Tests and pages make nothing. */
     static String key(String classPath, String circumstances) {
-        MessageDigest digest = sha256();
-        add(digest, circumstances);
+        var code = new TreeSet<String>();
         try {
             for (String entry : classPath.split(File.pathSeparator)) {
-                add(digest, Path.of(entry));
+                Path path = Path.of(entry);
+                if (path.endsWith("classes") && !Files.exists(path.resolve("greenplan/ui"))) {
+                    code.add(digest(path));
+                } else if (path.getFileName().toString().matches("greenplan-.*(?<!-tests)[.]jar")) {
+                    try (FileSystem packed = FileSystems.newFileSystem(path)) {
+                        code.add(digest(packed.getPath("/")));
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(sha256().digest((circumstances + code).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Whether it is kept; for a process that is about to keep it this waits. */
     boolean isKept() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.isDirectory(folder) && isInTheMaking() && System.nanoTime() < end) {
+            LockSupport.parkNanos(100_000_000);
+        }
         return Files.isDirectory(folder);
+    }
+
+    /** Where to keep it, for who begins to make it: until that is closed others wait. Empty when another process makes it. */
+    Optional<DataFolder> make() {
+        try {
+            return Optional.of(DataFolder.open(draft()));
+        } catch (StartFailure otherProcessMakesIt) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isInTheMaking() {
+        return Files.exists(draft()) && !make().map(FilledDatabase::left).orElse(false);
+    }
+
+    private static boolean left(DataFolder draft) {
+        try (draft) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path draft() {
+        return Path.of(folder + "-in-the-making");
     }
 
     /** Opens a folder with a copy of it. */
@@ -64,23 +118,13 @@ record FilledDatabase(Path folder) {
     }
 
     /** Keeps what a running server holds; the server goes on meanwhile. */
-    void keep(EmbeddedPostgres server, Path running) {
-        Path draft = Path.of(folder + "-in-the-making");
-        DataFolder copy;
-        try {
-            copy = DataFolder.open(draft);
-        } catch (StartFailure otherProcessKeepsIt) {
-            return;
-        }
-        try (copy) {
-            if (isKept()) {
-                return;
-            }
-            FileSystemUtils.deleteRecursively(copy.cluster());
-            backUp(server, running, copy);
+    void keep(EmbeddedPostgres server, Path running, DataFolder draft) {
+        try (draft) {
+            FileSystemUtils.deleteRecursively(draft.cluster());
+            backUp(server, running, draft);
             // What was copied while it was written to is brought in order once, and not in each copy.
-            EmbeddedPostgres.start(copy, TestDatabase.programs(), false).close();
-            Files.move(draft, folder);
+            EmbeddedPostgres.start(draft, TestDatabase.programs(), false).close();
+            Files.move(draft.path(), folder);
             forgetOthers();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -116,25 +160,28 @@ record FilledDatabase(Path folder) {
         }
     }
 
-    private static void add(MessageDigest digest, Path entry) throws IOException {
-        add(digest, entry.getFileName().toString());
-        boolean ours =
-                Files.isDirectory(entry) || entry.getFileName().toString().startsWith("greenplan-");
-        if (!ours) {
-            return;
+    private static String digest(Path root) throws IOException {
+        var files = new TreeMap<String, Path>();
+        try (Stream<Path> all = Files.walk(root)) {
+            all.filter(Files::isRegularFile)
+                    .forEach(file -> files.put(root.relativize(file).toString(), file));
         }
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(entry)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
+        // What only tells how it was packed.
+        files.keySet().removeIf(name -> name.matches("META-INF/(MANIFEST[.]MF|maven/.*)"));
+        MessageDigest digest = sha256();
+        for (var file : files.entrySet()) {
+            digest.update((file.getKey() + " " + Files.size(file.getValue()) + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file.getValue()));
         }
-        for (Path file : files) {
-            add(digest, entry.relativize(file) + " " + Files.size(file));
-            digest.update(Files.readAllBytes(file));
-        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void add(MessageDigest digest, String words) {
-        digest.update((words + "\n").getBytes(StandardCharsets.UTF_8));
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static MessageDigest sha256() {

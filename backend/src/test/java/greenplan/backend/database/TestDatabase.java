@@ -78,8 +78,10 @@ public class TestDatabase implements EnvironmentPostProcessor {
         boolean first = !isUsed;
         DatabaseAccess access = access();
         if (first && !Once.IS_KEPT && isShared(environment)) {
-            application.addListeners(
-                    (ApplicationListener<ApplicationReadyEvent>) started -> Once.FILLED.keep(Once.SERVER, Once.FOLDER));
+            Once.FILLED
+                    .make()
+                    .ifPresent(draft -> application.addListeners((ApplicationListener<ApplicationReadyEvent>)
+                            started -> Once.FILLED.keep(Once.SERVER, Once.FOLDER, draft)));
         }
         environment
                 .getPropertySources()
