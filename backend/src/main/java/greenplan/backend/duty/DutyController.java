@@ -135,6 +135,11 @@ class DutyController {
         return Batch.many(them, Duty::key, this::notesOf);
     }
 
+    @BatchMapping(typeName = "Note", field = "duties")
+    Map<Note, List<Duty>> ofNotes(List<Note> them) {
+        return Batch.many(them, Note::key, duties::ofNotes);
+    }
+
     private Map<Long, List<Note>> notesOf(Set<Long> keys, LocalDate day) {
         Map<Long, List<Long>> touching = duties.noteKeys(keys);
         var found =

@@ -107,6 +107,20 @@ public class PublishedDuties {
                 .fetchGroups(RESPONSIBILITY.TARGET_ID, row -> duty(row, day, WHOLE));
     }
 
+    /** Duties in force that notes are about. */
+    Map<Long, List<Duty>> ofNotes(Set<Long> notes, LocalDate day) {
+        return statements
+                .of(() -> select(columns(WHOLE))
+                        .select(NOTE_DUTY.NOTE_ID)
+                        .from(duties(DAY, WHOLE))
+                        .join(NOTE_DUTY)
+                        .on(NOTE_DUTY.DUTY_ID.eq(DUTY_VERSION.DUTY_ID))
+                        .where(among(NOTE_DUTY.NOTE_ID), DUTY_VERSION.REPEALED.isFalse())
+                        .orderBy(DUTY_VERSION.POSITION, DUTY_VERSION.DUTY_ID))
+                .with(keys(notes), DAY.is(day))
+                .fetchGroups(NOTE_DUTY.NOTE_ID, row -> duty(row, day, WHOLE));
+    }
+
     /** Keys of the editor's notes on duties, in the order of the text. */
     Map<Long, List<Long>> noteKeys(Set<Long> duties) {
         return statements

@@ -45,7 +45,7 @@ final class ConclusionWords {
         var pace = working.pace();
         if (pace == null) {
             return new Words(
-                    "Tiến triển hạn chế (vừa bằng mức cam kết, chưa vượt qua).",
+                    "Tiến độ chậm (mới bằng mức cam kết, chưa vượt qua).",
                     "Progress is limited (just at the promised level, not beyond it).");
         }
         if (pace.r().signum() == 0) {
@@ -55,7 +55,7 @@ final class ConclusionWords {
                     "No progress since %d."
                             .formatted(requireNonNull(working.first()).year()));
         }
-        return pace(working, new Words("Tiến triển hạn chế", "Progress is limited"), new Words("chỉ bằng", "is only"));
+        return pace(working, new Words("Tiến độ chậm", "Progress is limited"), new Words("chỉ bằng", "is only"));
     }
 
     private static Words movingAway(Promise promise, Working working) {

@@ -25,9 +25,9 @@ public record Indication(Meets meets, Text sentence) {
         return new Indication(
                 meets,
                 new Text(
-                        "Theo địa giới mới, %s, so với cam kết %s: %s. Chỉ để tham khảo, chưa dùng để đánh giá."
+                        "Theo địa giới mới, %s, so với cam kết %s: %s. Số liệu này chưa dùng để đánh giá."
                                 .formatted(figure.vi(), what.vi(), answer.vi()),
-                        "On the new area, %s, against the promise (%s): %s. For reference only, not used for the verdict."
+                        "On the new area, %s, against the promise (%s): %s. It is not used for the verdict."
                                 .formatted(figure.en(), what.en(), answer.en())));
     }
 
@@ -38,7 +38,7 @@ public record Indication(Meets meets, Text sentence) {
         }
         var of = ObservedWords.of(seen);
         var value = ObservedWords.value(promise, seen);
-        return new Words("số liệu " + of.vi() + " là " + value.vi(), "the figure of " + of.en() + " is " + value.en());
+        return new Words("số liệu " + of.vi() + " là " + value.vi(), "the figure for " + of.en() + " is " + value.en());
     }
 
     /** As before the due year: short of the bound, a figure that is only "more than" a number is read at that number. */

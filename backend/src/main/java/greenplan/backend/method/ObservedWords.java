@@ -50,12 +50,13 @@ final class ObservedWords {
         };
     }
 
-    /** What a figure is of, in the middle of a sentence: "năm 2025", "15/10/2025". */
+    /** What a figure is of, in the middle of a sentence: "năm 2025", "ngày 15/10/2025". */
     static Words of(Point seen) {
         LocalDate day = seen.asOf();
         return day == null || day.getDayOfYear() == day.lengthOfYear()
                 ? new Words("năm " + seen.year(), String.valueOf(seen.year()))
-                : new Words(DayWords.told(day).vi(), DayWords.told(day).en());
+                : new Words(
+                        "ngày " + DayWords.told(day).vi(), DayWords.told(day).en());
     }
 
     /** The year, or the day when it is not the last one of the year. */

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  * day is left, on the day after it one day is over.
  *
  * @param days above zero what is left, below zero what is over; never zero
- * @param sentence {@code còn 4 năm 1 tháng}, {@code quá hạn 5 năm 11 tháng}: years and whole months, days where it is less than a month
+ * @param sentence {@code còn 4 năm 1 tháng}, {@code đã hết hạn 5 năm 11 tháng}: years and whole months, days where it is less than a month
  */
 public record TimeLeft(int days, Text sentence) {
 
@@ -26,7 +26,7 @@ public record TimeLeft(int days, Text sentence) {
         var over = words(after, tomorrow);
         return new TimeLeft(
                 -(int) ChronoUnit.DAYS.between(after, tomorrow),
-                new Text("quá hạn " + over.vi(), over.en() + " overdue"));
+                new Text("đã hết hạn " + over.vi(), "due " + over.en() + " ago"));
     }
 
     private static Words words(LocalDate from, LocalDate to) {

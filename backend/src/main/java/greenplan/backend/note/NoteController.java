@@ -48,6 +48,11 @@ class NoteController {
                 keys -> notes.ofPlans(keys, kind, page, plan.asOf()));
     }
 
+    @BatchMapping
+    Map<Plan, List<NoteCount>> noteCounts(List<Plan> parents) {
+        return Batch.many(parents, Plan::key, notes::counts);
+    }
+
     @BatchMapping(typeName = "Clause", field = "notes")
     Map<Clause, List<Note>> onClauses(List<Clause> parents) {
         return Batch.many(parents, Clause::key, notes::ofClauses);

@@ -7,6 +7,7 @@ import static greenplan.backend.database.Sql.matches;
 import static greenplan.db.published.Tables.NOTE;
 import static greenplan.db.published.Tables.NOTE_TARGET;
 import static greenplan.db.published.Tables.PLAN;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
 import greenplan.backend.database.Row;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
@@ -34,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedNotes {
 
+    private static final Field<Integer> COUNT = count();
     private static final List<OrderField<?>> IN_ORDER = List.of(NOTE.PLAN_ID, NOTE.POSITION, NOTE.ID);
 
     private final DSLContext db;
@@ -69,6 +72,18 @@ public class PublishedNotes {
                 NOTE.POSITION,
                 NOTE.ID);
         return Siblings.pages(notes(db.select(NOTE.fields())), NOTE.ID, places, page, row -> note(row, asOf));
+    }
+
+    /** How many notes of which kind plans have. */
+    Map<Long, List<NoteCount>> counts(Set<Long> plans) {
+        return statements
+                .of(() -> select(NOTE.PLAN_ID, NOTE.KIND, COUNT)
+                        .from(NOTE)
+                        .where(among(NOTE.PLAN_ID))
+                        .groupBy(NOTE.PLAN_ID, NOTE.KIND)
+                        .orderBy(NOTE.PLAN_ID, NOTE.KIND))
+                .with(keys(plans))
+                .fetchGroups(NOTE.PLAN_ID, row -> new NoteCount(row.get(NOTE.KIND), row.get(COUNT)));
     }
 
     /** Notes on clauses. */

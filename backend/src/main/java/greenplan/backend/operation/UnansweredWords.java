@@ -19,7 +19,7 @@ record UnansweredWords(Trouble trouble, @Nullable Outcome outcome, String second
                         "The connection to the database was lost while this was being saved, so it is unknown whether it was. Look before you repeat it, or repeat it with the same clientMutationId.");
             case DONE ->
                 new Text(
-                        "Việc này đã được lưu, chỉ là cổng không kịp trả lời. Hãy tải lại để xem, đừng làm lại.",
+                        "Việc này đã được lưu, chỉ là Cổng không kịp trả lời. Hãy tải lại để xem, đừng làm lại.",
                         "This was done and is saved; only its answer could not be given. Read it anew and do not repeat it.");
             case UNDONE ->
                 new Text(

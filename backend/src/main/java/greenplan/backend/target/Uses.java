@@ -47,14 +47,15 @@ record Uses(
         if (latest == null) {
             return EvidenceUse.NOT_JUDGED;
         }
+        // Also when it is the latest one: it proves nothing, the sentence of the verdict says so.
+        if (dueYear != null && year > dueYear) {
+            return EvidenceUse.AFTER_DUE_YEAR;
+        }
         if (year == latest.year()) {
             return EvidenceUse.JUDGED;
         }
         if (year < latest.year()) {
             return EvidenceUse.SERIES;
-        }
-        if (dueYear != null && year > dueYear) {
-            return EvidenceUse.AFTER_DUE_YEAR;
         }
         return status.working().rule() == Rule.YEARLY ? EvidenceUse.YEAR_NOT_OVER : EvidenceUse.NOT_JUDGED;
     }

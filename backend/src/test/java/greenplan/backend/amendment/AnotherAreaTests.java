@@ -51,11 +51,12 @@ class AnotherAreaTests extends AmendedPlan {
         assertThat(status.at("/indicative/meets").asString()).isEqualTo("NO");
         assertThat(status.at("/indicative/observation/value").asString()).isEqualTo("59");
         assertThat(status.at("/indicative/sentence").asString())
-                .isEqualTo("Theo địa giới mới, số liệu 15/10/2025 là trên 59\u00a0%, so với cam kết ít nhất 60\u00a0%:"
-                        + " chưa đạt. Chỉ để tham khảo, chưa dùng để đánh giá.");
+                .isEqualTo(
+                        "Theo địa giới mới, số liệu ngày 15/10/2025 là trên 59\u00a0%, so với cam kết ít nhất 60\u00a0%:"
+                                + " chưa đạt. Số liệu này chưa dùng để đánh giá.");
         assertThat(status.at("/indicative/en").asString())
-                .isEqualTo("On the new area, the figure of 15 October 2025 is more than 59%, against the promise (at"
-                        + " least 60%): not met. For reference only, not used for the verdict.");
+                .isEqualTo("On the new area, the figure for 15 October 2025 is more than 59%, against the promise (at"
+                        + " least 60%): not met. It is not used for the verdict.");
     }
 
     @Test

@@ -16,10 +16,10 @@ class TimeLeftTests {
         "2026, 2026-11-30, 32, còn 1 tháng, 1 month left",
         "2026, 2026-12-02, 30, còn 30 ngày, 30 days left",
         "2026, 2026-12-31, 1, còn 1 ngày, 1 day left",
-        "2026, 2027-01-01, -1, quá hạn 1 ngày, 1 day overdue",
-        "2026, 2027-01-31, -31, quá hạn 1 tháng, 1 month overdue",
-        "2020, 2026-11-30, -2160, quá hạn 5 năm 11 tháng, 5 years 11 months overdue",
-        "2020, 2022-12-31, -730, quá hạn 2 năm, 2 years overdue",
+        "2026, 2027-01-01, -1, đã hết hạn 1 ngày, due 1 day ago",
+        "2026, 2027-01-31, -31, đã hết hạn 1 tháng, due 1 month ago",
+        "2020, 2026-11-30, -2160, đã hết hạn 5 năm 11 tháng, due 5 years 11 months ago",
+        "2020, 2022-12-31, -730, đã hết hạn 2 năm, due 2 years ago",
     })
     void yearsAndWholeMonthsAreToldAndDaysWhereItIsLess(
             int due, LocalDate today, int days, String vietnamese, String english) {

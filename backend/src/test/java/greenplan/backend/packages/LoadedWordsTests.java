@@ -119,15 +119,15 @@ class LoadedWordsTests extends LoadedFacts {
                 select n.text_vi || ' | ' || n.text_en from greenplan.note n join greenplan.plan p on p.id = n.plan_id
                 where p.code = 'lai-chau-2012' and n.code = 'n-13'
                 """))
-                .contains("Năm chỉ tiêu đòi hỏi “đạt tiêu chuẩn”", "Five targets of III.2 say \"đạt tiêu chuẩn\"");
+                .contains("Năm chỉ tiêu đòi hỏi “đạt tiêu chuẩn”", "Five targets of III.2 say “đạt tiêu chuẩn”");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             lao-cai-2021-2030 | không thể có trước ngày 22/07/2022
             lao-cai-2021-2030 | Cổng chưa có nguồn nào cho biết kế hoạch còn được thực hiện
-            lao-cai-2021-2030 | cuối năm 2022 tỷ lệ mới là 57,7%
-            lao-cai-2021-2030 | Cổng ghi đúng mức 10% như in
+            lao-cai-2021-2030 | cuối năm 2022 tỷ lệ mới là 57,7\u00a0%
+            lao-cai-2021-2030 | Cổng ghi đúng mức 10\u00a0% như in
             lao-cai-2021-2030 | các Sở tại V.10, V.11 chậm nhất ngày 14/04/2025
             lao-cai-2021-2030 | Nghị định số 150/2025/NĐ-CP ngày 12/06/2025, được sửa đổi bởi Nghị định số 370/2025/NĐ-CP
             lao-cai-2021-2030 | Tên chính thức của Sở khi đó là Sở Văn hóa và Thể thao

@@ -119,11 +119,25 @@ class PlanGraphTests {
     @Test
     void theRegisterHoldsMoreThanScanningSlips() {
         var answer = graph.ask("""
-                { plans { nodes { all: notes(first: 1) { totalCount } slips: notes(first: 1, kind: SCANNING_SLIP) { totalCount } } } }""");
+                { plans { nodes { all: notes(first: 1) { totalCount } slips: notes(first: 1, kind: SCANNING_SLIP) { totalCount }
+                    noteCounts { kind count } } } }""");
         int all = sum(answer, "plans.nodes[*].all.totalCount");
         int slips = sum(answer, "plans.nodes[*].slips.totalCount");
         assertThat(all).isGreaterThanOrEqualTo(35);
         assertThat(all - slips).isGreaterThanOrEqualTo(20);
+        assertThat(sum(answer, "plans.nodes[*].noteCounts[*].count")).isEqualTo(all);
+        assertThat(sum(answer, "plans.nodes[*].noteCounts[?(@.kind == 'SCANNING_SLIP')].count"))
+                .isEqualTo(slips);
+    }
+
+    @Test
+    void aNoteNamesTheDutiesThatItIsAbout() {
+        var answer = graph.ask(
+                "{ plan(code: \"lao-cai-2021-2030\") { notes(first: 100) { nodes { code duties { code } } } } }");
+        assertThat(strings(answer, "plan.notes.nodes[?(@.code == 'n-35')].duties[*].code"))
+                .containsExactly("V.1(3)", "V.8(2)");
+        assertThat(strings(answer, "plan.notes.nodes[?(@.code == 'n-08')].duties[*].code"))
+                .isEmpty();
     }
 
     @Test

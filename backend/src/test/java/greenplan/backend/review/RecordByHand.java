@@ -217,8 +217,9 @@ final class RecordByHand {
         if (latest == null) {
             return "NOT_JUDGED";
         }
-        return year == latest.year()
-                ? "JUDGED"
-                : year < latest.year() ? "SERIES" : year > target.due ? "AFTER_DUE_YEAR" : "NOT_JUDGED";
+        if (year > target.due) {
+            return "AFTER_DUE_YEAR";
+        }
+        return year == latest.year() ? "JUDGED" : year < latest.year() ? "SERIES" : "NOT_JUDGED";
     }
 }

@@ -7,6 +7,7 @@ import greenplan.ui.html.Paragraph;
 import greenplan.ui.html.Plain;
 import greenplan.ui.html.Section;
 import greenplan.ui.html.Span;
+import greenplan.ui.language.Official;
 import greenplan.ui.language.VietnameseWords;
 import greenplan.ui.language.Voice;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ public final class Markup {
 
     /** A source: a link to it, marked as leaving the portal, or its title and that its address is not known. */
     public static Component source(String title, @Nullable String url, Voice voice) {
-        Component shown = outside(title, url);
+        Component shown = outside(Official.cited(title, voice), url);
         if (VietnameseWords.isForeign(title)) {
             spoken(shown, Language.EN, voice);
         }

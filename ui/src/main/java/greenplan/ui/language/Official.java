@@ -1,7 +1,14 @@
 package greenplan.ui.language;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What acts are and who issues them, in the language of the page: the data have these words in Vietnamese, of which the state uses few. */
 public final class Official {
@@ -9,6 +16,10 @@ public final class Official {
     private static final Pattern COMMITTEE = Pattern.compile("(?:Ủy ban nhân dân|UBND) tỉnh (.+)");
     private static final Pattern CHAIR = Pattern.compile("Chủ tịch (?:Ủy ban nhân dân|UBND) tỉnh (.+)");
     private static final Pattern COUNCIL = Pattern.compile("(?:Hội đồng nhân dân|HĐND) tỉnh (.+)");
+
+    private static final Pattern CITED = Pattern.compile(
+            "(Luật|Nghị quyết|Nghị định|Quyết định) số (\\d\\S*[^\\s:])(?: ngày (\\d\\d/\\d\\d/\\d{4}))?");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Official() {}
 
@@ -25,10 +36,28 @@ public final class Official {
             case "chỉ thị" -> voice.say("language.act.kind.directive");
             case "thông tư" -> voice.say("language.act.kind.circular");
             case "kế hoạch" -> voice.say("language.act.kind.plan");
+            case "kế hoạch hành động" -> voice.say("language.act.kind.action-plan");
+            case "chiến lược" -> voice.say("language.act.kind.strategy");
+            case "quy hoạch" -> voice.say("language.act.kind.master-plan");
             case "công văn" -> voice.say("language.act.kind.letter");
             case "thông báo" -> voice.say("language.act.kind.notice");
             default -> kind;
         };
+    }
+
+    /** A source that is nothing but acts with their numbers, such as {@code Quyết định số 124/2004/QĐ-TTg ngày 08/07/2004}; any other title is a quote. */
+    public static String cited(String source, Voice voice) {
+        var acts = Stream.of(source.split("; ")).map(CITED::matcher).toList();
+        return voice.language() == Language.VI || !acts.stream().allMatch(Matcher::matches)
+                ? source
+                : acts.stream().map(act -> cited(act, voice)).collect(joining("; "));
+    }
+
+    private static String cited(MatchResult act, Voice voice) {
+        String number = voice.say("language.act.number", kind(act.group(1), voice), act.group(2));
+        return act.group(3) == null
+                ? number
+                : voice.say("language.act.day", number, voice.formats().date(LocalDate.parse(act.group(3), DAY)));
     }
 
     /** The same of who issues them: bodies of the state and of provinces; any other keeps its Vietnamese name. */

@@ -16,8 +16,8 @@ record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voic
     static final String KIND = "loai";
     static final String PLAN = "ke-hoach";
 
-    /** A note, by what filters choose by. */
-    private record Choice(String plan, NoteKind kind) {}
+    /** So many notes of a plan that are of a kind. */
+    private record Choice(String plan, NoteKind kind, int count) {}
 
     /** By kind. */
     Plain form() {
@@ -35,9 +35,10 @@ record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voic
 
     private FilterForm<Choice> form(List<RegisterPage.Plan> offered) {
         var notes = offered.stream()
-                .flatMap(plan -> plan.every().nodes().stream().map(note -> new Choice(plan.code(), note.kind())))
+                .flatMap(plan ->
+                        plan.noteCounts().stream().map(each -> new Choice(plan.code(), each.kind(), each.count())))
                 .toList();
-        return new FilterForm<>(request, voice.say("note.filter"), notes, voice);
+        return new FilterForm<>(request, voice.say("note.filter"), notes, Choice::count, voice);
     }
 
     private FilterForm<Choice> kinds(FilterForm<Choice> form) {
@@ -48,16 +49,18 @@ record NoteFilter(List<RegisterPage.Plan> plans, PageRequest request, Voice voic
                 note -> Stream.of(PageRequest.slug(note.kind)));
     }
 
-    long total() {
-        return kinds().count();
+    int total() {
+        return counts().mapToInt(RegisterPage.Count::count).sum();
     }
 
     /** Notes that are no slips of scanning or typing. */
-    long ofSubstance() {
-        return kinds().filter(kind -> kind != NoteKind.SCANNING_SLIP).count();
+    int ofSubstance() {
+        return counts().filter(each -> each.kind() != NoteKind.SCANNING_SLIP)
+                .mapToInt(RegisterPage.Count::count)
+                .sum();
     }
 
-    private Stream<NoteKind> kinds() {
-        return plans.stream().flatMap(plan -> plan.every().nodes().stream()).map(RegisterPage.Kind::kind);
+    private Stream<RegisterPage.Count> counts() {
+        return plans.stream().flatMap(plan -> plan.noteCounts().stream());
     }
 }

@@ -6,7 +6,6 @@ import greenplan.ui.html.ListItem;
 import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The notes of a plan in the order of its text.
@@ -29,14 +28,6 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
                 : voice.say(
                         "note.clarified.some", clarified, plan.notes().nodes().size());
         return Markup.element("div", "", Markup.note(said), list);
-    }
-
-    /** The duties that a note is about. */
-    List<RegisterPage.Duty> duties(RegisterPage.Note note) {
-        return plan.duties().nodes().stream()
-                .filter(duty ->
-                        duty.notes().stream().anyMatch(each -> each.code().equals(note.code())))
-                .toList();
     }
 
     private ListItem item(RegisterPage.Note note) {
@@ -68,7 +59,7 @@ record NoteList(RegisterPage.Plan plan, String prefix, Voice voice) {
         note.targets()
                 .forEach(target -> links.add(Markup.link(
                         target.code() + " " + target.title(), voice.paths().target(plan.code(), target.code()))));
-        duties(note)
+        note.duties()
                 .forEach(duty -> links.add(Markup.link(
                         duty.code() + " " + duty.title(), voice.paths().duty(plan.code(), duty.code()))));
         if (links.isEmpty()) {

@@ -37,11 +37,12 @@ record NoteRows(List<RegisterPage.Plan> plans, Voice voice) {
                         Cell.of(note.quote()),
                         Cell.of(note.text()),
                         Cell.of(note.clarification()),
-                        Cell.of(note.targets().stream().map(Titled::code).collect(joining("; "))),
-                        Cell.of(new NoteList(plan, "", voice)
-                                .duties(note).stream()
-                                        .map(RegisterPage.Duty::code)
-                                        .collect(joining("; "))))));
+                        Cell.of(codes(note.targets())),
+                        Cell.of(codes(note.duties())))));
         return Markup.p(table.download());
+    }
+
+    private static String codes(List<Titled> things) {
+        return things.stream().map(Titled::code).collect(joining("; "));
     }
 }

@@ -35,9 +35,7 @@ class PlanNotesView extends PublicView {
         var pages = Pages.through(
                 asking -> ask(PlanNotesPage.class, asking),
                 Map.of("plan", request.route("plan")),
-                page -> Map.of(
-                        "notesAfter", page.plan().notes().pageInfo(),
-                        "dutiesAfter", page.plan().duties().pageInfo()));
+                page -> Map.of("after", page.plan().notes().pageInfo()));
         var all = pages.stream()
                 .flatMap(page -> page.plan().notes().nodes().stream())
                 .toList();
@@ -56,7 +54,7 @@ class PlanNotesView extends PublicView {
                 PAGE,
                 left,
                 RegisterPage.Note::code);
-        var plan = PlanNotesPage.with(slice.shown(), all, pages);
+        var plan = pages.getFirst().with(slice.shown());
         var filter = new NoteFilter(List.of(plan), request, voice());
         main.add(
                 new H1(say("note.plan.heading")),

@@ -16,9 +16,8 @@ record RegisterPage(Plans plans) {
     record Plans(PageInfo pageInfo, List<Plan> nodes) {}
 
     /**
-     * @param every all its notes, to be counted by kind
+     * @param noteCounts how many notes of which kind it has
      * @param notes a page of those that the filter leaves, in the order of the text
-     * @param duties its duties, each with the notes on it
      */
     record Plan(
             String code,
@@ -26,13 +25,11 @@ record RegisterPage(Plans plans) {
             boolean sample,
             @Nullable Years period,
             Named province,
-            Every every,
-            Notes notes,
-            Duties duties) {}
+            List<Count> noteCounts,
+            Notes notes) {}
 
-    record Every(List<Kind> nodes) {}
-
-    record Kind(NoteKind kind) {}
+    /** How many notes of a kind there are. */
+    record Count(NoteKind kind, int count) {}
 
     /** @param totalCount how many there are on all pages */
     record Notes(int totalCount, PageInfo pageInfo, List<Note> nodes) {}
@@ -47,7 +44,8 @@ record RegisterPage(Plans plans) {
             @Nullable String clarification,
             @Nullable String clarificationAct,
             @Nullable LocalDate clarifiedOn,
-            List<Titled> targets) {
+            List<Titled> targets,
+            List<Titled> duties) {
 
         /** The official answer; null while there is none. */
         @Nullable
@@ -62,10 +60,4 @@ record RegisterPage(Plans plans) {
             return label == null ? voice.say("note.place", path) : label;
         }
     }
-
-    record Duties(List<Duty> nodes) {}
-
-    record Duty(String code, String title, List<Reference> notes) {}
-
-    record Reference(String code) {}
 }

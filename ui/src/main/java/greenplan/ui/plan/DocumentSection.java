@@ -86,7 +86,11 @@ record DocumentSection(PlanPage.Plan plan, Voice voice) {
                         "note",
                         " ",
                         Markup.link(
-                                voice.say("plan.see", clause.label() == null ? clause.path() : clause.label()),
+                                voice.say(
+                                        "plan.see",
+                                        clause.label() == null
+                                                ? voice.say("plan.see.clause", clause.path())
+                                                : clause.label()),
                                 voice.paths().clause(plan.code(), clause.path(), quote))));
     }
 }

@@ -55,14 +55,19 @@ record Marks(String plan, Voice voice) {
 
     private Anchor mark(PlanPage.Target target) {
         var verdict = target.status().verdict();
+        String due = target.due().inWords(voice);
         String name = voice.say(
                 "plan.mark",
                 target.title(),
-                target.due().inWords(voice),
+                Character.toLowerCase(due.charAt(0)) + due.substring(1),
                 StatusMark.word(verdict, target.status().kept(), voice));
-        var link = new Anchor(voice.paths().target(plan, target.code()), StatusMark.shape(verdict));
+        // The shape is not read aloud, so that the title is the name of the link and stands in the page once.
+        var shape = Markup.element("span", "", StatusMark.shape(verdict));
+        shape.with("aria-hidden", "true");
+        var link = new Anchor(voice.paths().target(plan, target.code()));
+        link.add(shape);
         link.addClassNames("mark", "status", StatusMark.style(verdict));
-        link.with("aria-label", name).with("title", name);
+        link.with("title", name);
         return link;
     }
 

@@ -1,6 +1,5 @@
 package greenplan.ui.plan;
 
-import greenplan.schema.Verdict;
 import greenplan.ui.element.Markup;
 import greenplan.ui.element.Term;
 import greenplan.ui.html.ListItem;
@@ -36,7 +35,7 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
         list.add(line(
                 "plan.now.missing",
                 "plan.now.missing.say",
-                String.valueOf(count(Verdict.NO_DATA)),
+                String.valueOf(coverage.targets() - coverage.published()),
                 String.valueOf(coverage.targets())));
         if (plan.focalAgency() != null) {
             list.add(line(
@@ -59,12 +58,5 @@ record NowSection(PlanPage.Plan plan, Voice voice) {
 
     private ListItem line(String label, String key, Object... parts) {
         return new ListItem(Markup.element("b", "", voice.say(label)), " ", Markup.sentence(voice, key, parts));
-    }
-
-    private int count(Verdict verdict) {
-        return plan.coverage().verdicts().stream()
-                .filter(each -> each.verdict() == verdict)
-                .mapToInt(PlanSummary.Count::count)
-                .sum();
     }
 }

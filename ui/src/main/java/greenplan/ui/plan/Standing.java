@@ -35,10 +35,13 @@ record Standing(PlanPage.Plan plan, Voice voice) {
 
     private void area(Div words, PlanPage.Reorganisation change) {
         String date = voice.formats().date(change.date());
-        String before =
-                list(change.predecessors().stream().map(PlanPage.Party::name).toList());
-        String after =
-                list(change.successors().stream().map(each -> each.name()).toList());
+        String before = list(change.predecessors().stream()
+                .map(each -> voice.say("province.named", each.name()))
+                .toList());
+        String after = list(change.successors().stream()
+                .map(each -> voice.say(
+                        isOf(each.name(), change.predecessors()) ? "province.anew" : "province.named", each.name()))
+                .toList());
         String by = change.act()
                 .inWords(voice)
                 .map(act -> voice.say("plan.area.act", act))
@@ -49,7 +52,7 @@ record Standing(PlanPage.Plan plan, Voice voice) {
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(act -> act.inWords(voice), Collectors.counting()));
         if (acts.isEmpty()) {
-            words.add(Markup.note(voice.say("plan.area.before", plan.territory().name())));
+            words.add(Markup.note(voice.say("plan.area.before")));
         }
         acts.forEach((act, count) -> words.add(Markup.p(
                 voice.say("plan.area.judged", count, plan.targets().nodes().size(), act),
@@ -57,7 +60,12 @@ record Standing(PlanPage.Plan plan, Voice voice) {
                 Markup.link(voice.say("target.promise.acts"), voice.paths().amendments(plan.code())))));
     }
 
-    /** {@code Lào Cai và Yên Bái}. */
+    /** One of these has that name: a province that was merged into a new one of its name. */
+    private static boolean isOf(String name, List<PlanPage.Party> provinces) {
+        return provinces.stream().anyMatch(each -> each.name().equals(name));
+    }
+
+    /** {@code tỉnh Lào Cai và tỉnh Yên Bái}. */
     private String list(List<String> names) {
         int last = names.size() - 1;
         return last < 1

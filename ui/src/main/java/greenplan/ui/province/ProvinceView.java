@@ -10,6 +10,7 @@ import greenplan.ui.html.H1;
 import greenplan.ui.html.ListItem;
 import greenplan.ui.html.Section;
 import greenplan.ui.html.Span;
+import greenplan.ui.language.Official;
 import greenplan.ui.page.Answer;
 import greenplan.ui.page.Found;
 import greenplan.ui.page.PublicView;
@@ -109,7 +110,7 @@ class ProvinceView extends PublicView {
                         Cell.of(code.code()),
                         day(code.from(), say("province.codes.from.unknown")),
                         day(code.to(), say("province.codes.to.open")),
-                        Cell.of(code.source()),
+                        Cell.of(code.source() == null ? "" : Official.cited(code.source(), voice())),
                         Cell.of(
                                 code.confidence() == null
                                         ? ""

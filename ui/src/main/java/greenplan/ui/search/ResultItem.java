@@ -19,6 +19,8 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
     /** How many characters of a definition are shown. */
     private static final int WORDS = 240;
 
+    private static final int PART = 144;
+
     ListItem of(SearchPage.Result result) {
         var title = marked.into(new Anchor(href(result), ""), title(result));
         title.addClassName("found");
@@ -52,9 +54,9 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
                     "p",
                     "english",
                     Markup.element("span", "note", voice.say("element.english") + " "),
-                    marked.into(new Span(), result.translatedExcerpt())));
+                    marked.into(new Span(), part(result.translatedExcerpt()))));
         }
-        var excerpt = marked.into(new Paragraph(), result.excerpt());
+        var excerpt = marked.into(new Paragraph(), part(result.excerpt()));
         excerpt.addClassName(result.kind().official() ? "verbatim" : "note");
         excerpt.with("lang", "vi");
         item.add(excerpt);
@@ -63,6 +65,15 @@ record ResultItem(Marked marked, List<SearchPage.Province> provinces, Voice voic
     /** A clause without a name of its own is named by its path. */
     private String title(SearchPage.Result result) {
         return result.title().equals(result.code()) ? voice.say("target.clause", result.code()) : result.title();
+    }
+
+    /** What was taken out of the middle of a longer text says so; the graph gives parts of nearly its longest, and shorter texts whole. */
+    private static String part(String excerpt) {
+        if (excerpt.length() < PART) {
+            return excerpt;
+        }
+        String begun = Character.isLowerCase(excerpt.charAt(0)) ? "… " + excerpt : excerpt;
+        return begun.matches("(?s).*[.;:!?”]") ? begun : begun + " …";
     }
 
     /** Ends after a whole word. */

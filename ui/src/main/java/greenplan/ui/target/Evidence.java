@@ -30,6 +30,7 @@ record Evidence(
             @Nullable String asOfNote,
             @JsonProperty("class") @Nullable String of,
             Source source,
+            @Nullable String note,
             Confidence confidence,
             OffsetDateTime publishedAt,
             @Nullable Replacement replacement,

@@ -77,6 +77,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Column.hidden(voice.say("target.table.unit-column")),
                 Column.hidden(voice.say("target.table.link")),
                 Column.hidden(voice.say("indicator.values.of")),
+                Column.hidden(voice.say("indicator.values.note")),
                 Column.hidden(voice.say("target.table.use")),
                 Column.hidden(voice.say("indicator.values.instead")),
                 Column.hidden(voice.say("indicator.values.why-replaced")),
@@ -113,6 +114,7 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(""),
+                Cell.of(""),
                 Cell.of(""));
     }
 
@@ -126,14 +128,13 @@ record PathSection(TargetPage.Target target, Voice voice) {
                 kind(seen.kind()),
                 territory(evidence),
                 definition(evidence),
-                Cell.of(
-                        Markup.element("span", "", Markup.source(source.title(), source.url(), voice), origin(source)),
-                        source.title()),
+                Cell.of(origin(seen), source.title()),
                 Cell.of(voice.texts().word("target.confidence", seen.confidence())),
                 Cell.of(seen.qualifier()),
                 Cell.of(voice.formats().unit(seen.unit())),
                 Cell.of(source.url()),
                 Cell.of(seen.of()),
+                Cell.of(seen.note()),
                 Cell.of(voice.texts().word("target.use", evidence.use())),
                 Cell.of(
                         replaced == null || replaced.by() == null
@@ -199,11 +200,17 @@ record PathSection(TargetPage.Target target, Voice voice) {
         return Cell.of(Markup.tag(word), word);
     }
 
-    private Component origin(Evidence.Source source) {
+    /** The source, and below it what is to be known of the figure. */
+    private Component origin(Evidence.Observation seen) {
+        var source = seen.source();
         String publisher = source.publisher() == null ? "" : source.publisher();
         String date = source.date() == null ? "" : voice.formats().date(source.date());
         String joined = publisher.isEmpty() || date.isEmpty() ? publisher + date : publisher + ", " + date;
-        return small(joined);
+        var shown = new Span(Markup.source(source.title(), source.url(), voice), small(joined));
+        if (seen.note() != null) {
+            shown.add(small(seen.note()));
+        }
+        return shown;
     }
 
     private static Component small(String text) {

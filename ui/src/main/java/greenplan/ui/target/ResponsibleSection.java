@@ -11,7 +11,9 @@ import greenplan.ui.html.Section;
 import greenplan.ui.html.Span;
 import greenplan.ui.html.UnorderedList;
 import greenplan.ui.language.Voice;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who answers for the target; that the plan does not say it, when it does not. */
 record ResponsibleSection(TargetPage.Target target, Voice voice) {
@@ -28,7 +30,10 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
                     voice.say("target.responsible.none.after")));
         }
         if (!target.responsible().isEmpty()) {
-            section.add(list(target.responsible().stream().map(this::item).toList()));
+            // A duty from which several links were inferred is told once.
+            var told = new HashSet<String>();
+            section.add(list(
+                    target.responsible().stream().map(link -> item(link, told)).toList()));
         }
         var near = target.duties().stream().filter(duty -> !isNamed(duty)).toList();
         if (!near.isEmpty()) {
@@ -44,7 +49,7 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
                 .anyMatch(link -> link.duty() != null && link.duty().code().equals(duty.code()));
     }
 
-    private ListItem item(TargetPage.Responsibility link) {
+    private ListItem item(TargetPage.Responsibility link, Set<String> told) {
         var agency = link.agency();
         var item = new ListItem(
                 new Span(voice.texts().word("target.modality", link.modality()) + ": "),
@@ -64,7 +69,7 @@ record ResponsibleSection(TargetPage.Target target, Voice voice) {
         if (link.note() != null) {
             item.add(Markup.note(link.note()));
         }
-        if (link.duty() != null) {
+        if (link.duty() != null && told.add(link.duty().code())) {
             item.add(duty(link.duty()).getChildren().toArray(Component[]::new));
         }
         return item;

@@ -70,7 +70,7 @@ class AboutPagesTests {
         assertThat(page("/vi/lien-he").select("a[href^=mailto]")).isEmpty();
         assertThat(page("/vi/lien-he").select("#bao-loi").text())
                 .contains("nơi lưu mã nguồn của Greenplan")
-                .doesNotContain("địa chỉ trên");
+                .doesNotContain("địa chỉ thư trên đây");
     }
 
     @Test

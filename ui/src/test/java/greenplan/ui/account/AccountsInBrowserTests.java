@@ -172,7 +172,7 @@ class AccountsInBrowserTests {
             Page page = visit.page();
             visit.isAccessible().fits();
             fill(page, "E-mail", "khong-ai@minh-hoa.example");
-            button(page, "Xin liên kết mới");
+            button(page, "Xin liên kết đặt mật khẩu");
             visit.says("Yêu cầu đã được ghi nhận");
             visit.isQuiet();
         }

@@ -54,7 +54,7 @@ class AgencyPagesTests {
         assertThat(Reading.of("/vi/co-quan/minh-hoa/so-tai-chinh").at("lien-he").text())
                 .contains("0000 000 001", "so-tai-chinh@minh-hoa.example", "Trang hư cấu", "15/01/2026");
         assertThat(Reading.of("/en/co-quan/lao-cai/so-tai-chinh").at("lien-he").text())
-                .contains("knows of no source", "104/2016/QH13");
+                .contains("No source that the portal knows", "104/2016/QH13");
         assertThat(Reading.of(PLANNING).all("#lien-he"))
                 .as("of an agency that has ended")
                 .isEmpty();
@@ -98,7 +98,7 @@ class AgencyPagesTests {
     @Test
     void aPageOfAnEarlierDaySaysSoAndShowsThatDay() {
         var then = Reading.of(PLANNING + "?ngay=2024-06-30");
-        assertThat(then.text()).contains("vào ngày 30/06/2024, không phải hôm nay", "sau ngày đang xem");
+        assertThat(then.text()).contains("theo tình trạng ngày 30/06/2024, không phải hôm nay", "sau ngày đang xem");
         assertThat(then.text()).doesNotContain("đã kết thúc");
         assertThat(Reading.of(PLANNING).text()).contains("đã kết thúc").doesNotContain("không phải hôm nay");
     }
@@ -140,7 +140,7 @@ class AgencyPagesTests {
         assertThat(score.text())
                 .contains(
                         "Cơ quan này hoạt động chậm nhất đến hết ngày 27/02/2025; nay là Sở Tài chính.",
-                        "Khi còn hoạt động, cơ quan chịu trách nhiệm về 1 chỉ tiêu.",
+                        "Khi còn hoạt động, cơ quan được gắn với 1 chỉ tiêu.",
                         "Khi còn hoạt động, cơ quan được giao 8 nhiệm vụ.")
                 .doesNotContain("nên chưa đếm báo cáo");
         assertThat(score.select("a[href$='/so-tai-chinh']")).hasSize(1);

@@ -82,7 +82,7 @@ class TargetWordsTests {
         var judged = figure("1", null, EvidenceUse.JUDGED, 2019);
         var words = words("Compliance", Language.VI, figure("0", null, EvidenceUse.AFTER_DUE_YEAR, 2021), judged);
         assertThat(words.target().latest()).contains(judged);
-        assertThat(words.newer()).isEqualTo("Mới hơn: không (2021, Lai Châu), không dùng: sau năm đến hạn");
+        assertThat(words.newer()).isEqualTo("Số liệu khác: không (2021, Lai Châu), không dùng: sau năm đến hạn");
         assertThat(words("Compliance", Language.VI, judged).newer()).isEmpty();
     }
 }

@@ -111,7 +111,7 @@ class FirstPaintTests {
     @Test
     void anUnknownAddressIsNotFoundInEitherLanguageAndOutsideThem() {
         for (String path : List.of(
-                "/vi/khong-co", "/en/khong-co", "/khong-co", "/khong-co.csv", "/favicon.ico", "/actuator/env")) {
+                "/vi/khong-co", "/en/khong-co", "/khong-co", "/khong-co.csv", "/khong-co.ico", "/actuator/env")) {
             var response = PortalUnderTest.get(path, "Accept", "text/html");
             assertThat(response.statusCode()).as(path).isEqualTo(404);
             assertThat(response.headers().allValues("Set-Cookie")).as(path).isEmpty();

@@ -71,7 +71,7 @@ class OfflineInBrowserTests {
         assertThat(manifest.statusCode()).isEqualTo(200);
         assertThat(manifest.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(manifest.body()).contains("\"start_url\": \"/vi\"");
-        for (String icon : new String[] {"/portal/icon-192.png", "/portal/icon-512.png"}) {
+        for (String icon : new String[] {"/portal/icon-192.png", "/portal/icon-512.png", "/favicon.ico"}) {
             assertThat(PortalUnderTest.get(icon).statusCode()).isEqualTo(200);
         }
     }

@@ -140,10 +140,11 @@ class PlanPagesTests {
                         "39 lời hứa: 2 đúng tiến độ (cùng một chỉ số; tạm tính: 2)",
                         "Sắp đến hạn: 20 lời hứa đến hạn năm 2030, còn ")
                 .contains("Còn thiếu: 34 trong số 39 lời hứa chưa có số liệu nào được công bố.")
-                .contains("cơ quan đầu mối theo kế hoạch là Sở Kế hoạch và Đầu tư (nay là Sở Tài chính).")
+                .contains("cơ quan đầu mối nêu trong kế hoạch, Sở Kế hoạch và Đầu tư (nay là Sở Tài chính).")
                 .contains("8 lời hứa ○ 8 chưa đủ số liệu");
         assertThat(Jsoup.parse(get(LAI_CHAU).body()).text())
                 .contains("Quá hạn: 14 lời hứa hết hạn năm 2020; không lời hứa nào có số liệu chứng minh.")
+                .contains("Còn thiếu: 18 trong số 19 lời hứa chưa có số liệu nào được công bố.")
                 .doesNotContain("Sắp đến hạn");
     }
 
@@ -159,15 +160,17 @@ class PlanPagesTests {
         assertThat(get("/vi/tinh/lao-cai").body())
                 .contains(
                         "39, trong đó 34 chỉ tiêu định lượng",
-                        "5/39 chỉ tiêu, trong đó 2 đủ số liệu để đánh giá",
+                        "5/39 chỉ tiêu, trong đó 2 đúng cách đo và địa giới",
                         "(cùng một chỉ số; tạm tính: 2)",
                         "34 chưa có số liệu");
         assertThat(get("/vi/tinh/lai-chau").body()).contains("19, trong đó 14 chỉ tiêu định lượng");
         assertThat(get("/vi/ke-hoach.csv?bang=ke-hoach").body())
-                .contains(",Chỉ tiêu,Chỉ tiêu định lượng,Có số liệu,Đủ số liệu để đánh giá,", ",39,34,5,2,0,53,");
+                .contains(
+                        ",Chỉ tiêu,Chỉ tiêu định lượng,Có số liệu,Trong đó đúng cách đo và địa giới,",
+                        ",39,34,5,2,0,53,");
         assertThat(get(LAO_CAI + ".csv?bang=muc-tieu").body())
                 .as("a known figure that is not judged is told apart from none")
-                .contains(",Đủ số liệu để đánh giá")
+                .contains(",Có số liệu đúng cách đo và địa giới")
                 .containsPattern("II\\.2\\.c [^\n]*Chưa thể đánh giá:.1[^\n]*,0./.17");
     }
 
@@ -186,19 +189,23 @@ class PlanPagesTests {
                 .doesNotContain("chuỗi số liệu");
         assertThat(get("/vi/ke-hoach/lai-chau-2012/chi-tieu?ket-luan=no-result-published")
                         .body())
-                .contains("Hiển thị 14/19 chỉ tiêu", "quá hạn ");
+                .contains("Hiển thị 14/19 chỉ tiêu", "đã hết hạn ");
         assertThat(get("/vi/ke-hoach/lai-chau-2012/chi-tieu/III.2-2020-1").body())
-                .contains("Quá hạn, chưa công bố kết quả", "quá hạn ");
+                .contains("Quá hạn, chưa công bố kết quả", "đã hết hạn ");
+        assertThat(get("/vi/ke-hoach/lai-chau-2012/chi-tieu/III.2-2020-12").body())
+                .as("a figure of a later year is not said to be what the verdict rests on")
+                .contains("không dùng: sau năm đến hạn")
+                .doesNotContain("Số liệu dùng để đánh giá");
     }
 
     @Test
     void aPlanWhoseAreaIsNoMoreSaysSoAndShowsTheNewAreaForReference() {
         assertThat(get(LAO_CAI).body())
                 .contains(
-                        "Từ ngày 01/07/2025, Lào Cai và Yên Bái hợp nhất thành Lào Cai, theo Nghị quyết số 202/2025/QH15 ngày 12/06/2025 của Quốc hội;",
+                        "Từ ngày 01/07/2025, tỉnh Lào Cai và tỉnh Yên Bái hợp nhất thành tỉnh Lào Cai mới, theo Nghị quyết số 202/2025/QH15 ngày 12/06/2025 của Quốc hội;",
                         "chỉ để tham khảo");
         assertThat(get(LAO_CAI + "/chi-tieu/II.2.c-2030-1").body())
-                .contains("Chưa thể đánh giá", "Theo địa giới mới, số liệu 15/10/2025 là trên 95,3", "chưa đạt");
+                .contains("Chưa thể đánh giá", "Theo địa giới mới, số liệu ngày 15/10/2025 là trên 95,3", "chưa đạt");
         assertThat(get(LAO_CAI + "/chi-tieu").body()).contains("địa giới mới: chưa đạt", "còn 4 năm");
         assertThat(get("/vi/ke-hoach/lai-chau-2012").body()).doesNotContain("hợp nhất thành");
     }

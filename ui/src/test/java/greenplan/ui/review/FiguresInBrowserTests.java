@@ -53,7 +53,7 @@ class FiguresInBrowserTests {
         theReviewerMustDecide(cycle, health);
         isShown("12", List.of("12"));
         assertThat(Reading.of(PAGE).text())
-                .contains("có các số liệu khác nhau", "ngoài ra 15")
+                .contains("có các số liệu khác nhau", "số khác là 15")
                 .contains("Theo quyết định của Cơ quan đầu mối", "Đã đối chiếu với niên giám");
 
         correct(HEALTH, health, Map.of("noDataReason", "Gõ nhầm"), "Gõ nhầm");

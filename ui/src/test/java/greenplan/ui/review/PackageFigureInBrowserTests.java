@@ -64,6 +64,6 @@ class PackageFigureInBrowserTests {
             visit.isAccessible().fits();
         }
         assertThat(Reading.of(page).text())
-                .contains("Giá trị mới nhất: 18,4", "Báo cáo của tỉnh đã được kiểm tra", "ngoài ra 19,5");
+                .contains("Giá trị mới nhất: 18,4", "Báo cáo của tỉnh đã được kiểm tra", "số khác là 19,5");
     }
 }

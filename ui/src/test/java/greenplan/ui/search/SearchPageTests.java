@@ -190,4 +190,13 @@ class SearchPageTests {
     private static Document page(String path) {
         return Jsoup.parse(PortalUnderTest.get(path).body());
     }
+
+    @Test
+    void aPartOfALongerTextSaysThatItIsOne() {
+        var parts = page("/vi/tim-kiem?q=rung").select(".verbatim").eachText();
+        assertThat(parts)
+                .contains("Nâng độ che phủ rừng lên trên 50%")
+                .anyMatch(part -> part.startsWith("… ") && part.endsWith("."))
+                .anyMatch(part -> part.endsWith(" …"));
+    }
 }

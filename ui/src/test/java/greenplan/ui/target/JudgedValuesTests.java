@@ -32,7 +32,7 @@ class JudgedValuesTests {
     void aNewerValueThatWasNotJudgedStandsBesideItWithTheReason() {
         assertThat(row(LAO_CAI + "/chi-tieu", "95,3"))
                 .contains("chưa có số liệu dùng được")
-                .contains("Mới hơn: > 95,3 % (đến 15/10/2025), không dùng: địa giới khác");
+                .contains("Số liệu khác: > 95,3 % (đến 15/10/2025), không dùng: địa giới khác");
     }
 
     @Test
