@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -73,6 +74,10 @@ final class GraphBody extends OncePerRequestFilter {
         }
     }
 
+    private static @Nullable GraphQuestion read(byte[] body) {
+        return GraphQuestion.read(JSON.readTree(body), false);
+    }
+
     /** What came, or as much of it as is too much. */
     private byte[] body(HttpServletRequest request) throws IOException {
         long length = request.getContentLengthLong();
@@ -93,7 +98,7 @@ final class GraphBody extends OncePerRequestFilter {
             return true;
         }
         try {
-            GraphQuestion question = known.posted(body, () -> GraphQuestion.read(JSON.readTree(body), false));
+            GraphQuestion question = withToken ? read(body) : known.posted(body, () -> read(body));
             if (question != null) {
                 question.keepWith(request);
             }

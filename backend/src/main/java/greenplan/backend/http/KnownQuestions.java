@@ -2,11 +2,15 @@ package greenplan.backend.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import greenplan.backend.operation.PlainQuestions;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Questions by the very letters in which they came, so that who asks as somebody did before is understood without reading any JSON. */
+/**
+ * Questions by the very letters in which they came, so that who asks as somebody did before is understood without reading any JSON. What may be more than a
+ * question is not remembered: there may be a password in it.
+ */
 final class KnownQuestions {
 
     /** All letters together, about a thousand questions; each takes some five bytes a letter. */
@@ -37,7 +41,7 @@ final class KnownQuestions {
         GraphQuestion question = known.getIfPresent(letters);
         if (question == null) {
             question = reading.get();
-            if (question != null) {
+            if (question != null && !PlainQuestions.mayBeMore(question.document())) {
                 known.put(letters, question);
             }
         }

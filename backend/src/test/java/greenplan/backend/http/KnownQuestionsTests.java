@@ -50,6 +50,15 @@ class KnownQuestionsTests {
     }
 
     @Test
+    void whatMayHoldAPasswordIsNotRemembered() {
+        String letters =
+                "{\"query\": \"mutation { signIn(input: {email: \\\"a\\\", password: \\\"b\\\"}) { token } }\"}";
+        posted(letters);
+        posted(letters);
+        assertThat(read).hasValue(2);
+    }
+
+    @Test
     void aLongQuestionIsReadEachTime() {
         String letters = LETTERS + " ".repeat(20_000);
         posted(letters);

@@ -87,7 +87,7 @@ class LoadedFactsTests extends LoadedFacts {
             lao-cai  | 10 | Quyết định số 124/2004/QĐ-TTg ngày 08/07/2004
             lao-cai  | 15 | Quyết định số 19/2025/QĐ-TTg
             yen-bai  | 15 | Quyết định số 124/2004/QĐ-TTg ngày 08/07/2004
-            lai-chau | 12 | Quyết định số 124/2004/QĐ-TTg ngày 08/07/2004, từ 01/07/2025 là Quyết định số 19/2025/QĐ-TTg
+            lai-chau | 12 | Quyết định số 124/2004/QĐ-TTg ngày 08/07/2004; Quyết định số 19/2025/QĐ-TTg
             """)
     void aNationalCodeRestsOnTheDecisionThatGaveIt(String province, String code, String source) {
         assertThat(text("""
