@@ -5,6 +5,7 @@ import greenplan.backend.token.OneTimeSecret;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -36,14 +37,14 @@ public class Passwords {
     /** Each hash takes memory and a core; more of them at once would only be slower. */
     private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
-    /** What an unknown account is compared with, so that it takes as long as a known one. */
-    private final String nobodys;
+    /** What an unknown account is compared with, so that it takes as long as a known one; made beside the start, which need not wait for it. */
+    private final CompletableFuture<String> nobodys;
 
     /** The portal has no Argon2 of another cost; tests, which sign in by the hundred, bring a cheap one along. */
     public Passwords(ObjectProvider<Argon2PasswordEncoder> another) {
         var argon2 = another.getIfAvailable(Argon2PasswordEncoder::defaultsForSpringSecurity_v5_8);
         encoder = new DelegatingPasswordEncoder(METHOD, Map.of(METHOD, argon2, "bcrypt", new BCryptPasswordEncoder()));
-        nobodys = encoder.encode(OneTimeSecret.random());
+        nobodys = CompletableFuture.supplyAsync(() -> encoder.encode(OneTimeSecret.random()));
     }
 
     /**
@@ -61,7 +62,7 @@ public class Passwords {
      * @throws OverloadedException when too many wait
      */
     boolean matches(String password, @Nullable String hash) {
-        boolean same = inPlace(() -> encoder.matches(normal(password), hash == null ? nobodys : hash));
+        boolean same = inPlace(() -> encoder.matches(normal(password), hash == null ? nobodys.join() : hash));
         return same && hash != null;
     }
 

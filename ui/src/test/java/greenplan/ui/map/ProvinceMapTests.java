@@ -20,7 +20,7 @@ class ProvinceMapTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi, Lào Cai: 2 , chưa có kế hoạch", "en, Lào Cai: 2 , has no plan yet of 32 of the 34"})
+    @CsvSource({"vi, Lào Cai: 2 , chưa có kế hoạch", "en, Lào Cai: 2 , has no plan yet for 32 of the 34"})
     void provincesWithPlansStandOutAndSayInWordsWhatTheirTilesShow(String language, String told, String others) {
         var page = Reading.of("/" + language + "/ke-hoach");
         var links = page.all("svg.province-map a");

@@ -162,8 +162,8 @@ class RandomHistoryOnPagesTests {
         chart(page, evidence);
         if (!evidence.isEmpty()) {
             assertThat(csv(path + ".csv?bang=so-lieu").stream()
-                            .filter(row -> !row.get(11).isEmpty())
-                            .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(11)))
+                            .filter(row -> !row.get(12).isEmpty())
+                            .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(12)))
                     .as("%s", story)
                     .containsExactlyElementsOf(evidence.stream()
                             .map(each -> each.at("/observation/asOf").asString() + " "

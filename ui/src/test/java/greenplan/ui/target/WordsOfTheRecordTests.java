@@ -40,7 +40,7 @@ class WordsOfTheRecordTests {
         assertThat(Reading.of("/vi/ke-hoach/lai-chau-2012/chi-tieu/III.2-2020-12")
                         .at("duong-di")
                         .text())
-                .contains("bài post343263", "(địa chỉ chưa rõ)");
+                .contains("post343263", "(địa chỉ chưa rõ)");
     }
 
     @Test
