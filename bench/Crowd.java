@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** See the script beside it: scenes with a crowd, each with its bars. */
@@ -21,13 +22,15 @@ public class Crowd {
     private final Server server;
     private final int seconds;
     private final String token;
+    private final List<String> targets;
     private int broken;
 
-    private Crowd(int port, Server server, int seconds, String token) {
+    private Crowd(int port, Server server, int seconds, String token, List<String> targets) {
         this.port = port;
         this.server = server;
         this.seconds = seconds;
         this.token = token;
+        this.targets = targets;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -37,7 +40,7 @@ public class Crowd {
         var portal = new Portal("http://localhost:" + port);
         portal.await();
         var fresh = Load.closed("first visitors", port, 1, 3, paging(new AtomicInteger()));
-        var crowd = new Crowd(port, server, Integer.parseInt(arguments[4]), portal.tokens(folder.resolve("data")).get("focal-officer"));
+        var crowd = new Crowd(port, server, Integer.parseInt(arguments[4]), portal.tokens(folder.resolve("data")).get("focal-officer"), targets(portal));
         System.out.printf("  %-34s %7s %8s %7s %7s %7s %7s%n", "ms", "number", "a s", "50 %", "95 %", "99 %", "most");
         fresh.print();
         crowd.bar(fresh.served(100) < 1000, "a fresh process serves each of its first visitors in less than 1 s");
@@ -47,18 +50,20 @@ public class Crowd {
 
     private void play(int visitors, List<String> scenes) throws Exception {
         Load.closed("warming", port, 8, 2 * seconds, paging(new AtomicInteger()));
-        IntFunction<String> made = number -> PLAN + "/chi-tieu/II.2.b-2030-4?ngay=" + LocalDate.of(2022, 1, 1).plusDays(number % 1500);
         var next = new AtomicInteger();
+        // Each page once: another target, or the same on another day.
+        IntFunction<String> made = number -> targets.get(number % targets.size()) + "?ngay=" + LocalDate.of(2026, 11, 1).minusDays(number / targets.size() % 1700);
         Load.closed("warming", port, 8, 2 * seconds, line -> line.get(made.apply(next.getAndIncrement())));
+        var asked = new AtomicInteger();
+        Load.closed("warming", port, 8, seconds, line -> line.ask(json("Accept-Encoding: gzip\r\n"), searches(asked.getAndIncrement())));
         long idle = server.live();
         if (scenes.contains("loops")) {
-            var asked = new AtomicInteger();
             loop("questions", PAGES.get(1), line -> line.ask(json("Accept-Encoding: gzip\r\n"), searches(asked.getAndIncrement())), 20);
             var guesses = new AtomicInteger();
             loop("sign-ins", PAGES.get(1), line -> line.ask(json(""), signIn(guesses.getAndIncrement())), 120);
         }
         if (scenes.contains("made")) {
-            overload("pages that must be made", made);
+            overload("pages that must be made", number -> made.apply(next.getAndIncrement()));
         }
         if (scenes.contains("kept")) {
             overload("pages that may be kept", number -> PAGES.get(number % PAGES.size()));
@@ -152,13 +157,18 @@ public class Crowd {
         bar(work.join().served(99) < 500, "an official saves within 500 ms");
     }
 
+    /** Addresses of the plan's targets, as its list has them. */
+    private static List<String> targets(Portal portal) throws Exception {
+        return Pattern.compile("\"(" + PLAN + "/chi-tieu/[^\"?#]+)\"").matcher(portal.get(PLAN + "/chi-tieu").body()).results().map(found -> found.group(1)).distinct().toList();
+    }
+
     private static Function<Line, Line.Got> paging(AtomicInteger next) {
         return line -> line.get(PAGES.get(next.getAndIncrement() % PAGES.size()));
     }
 
     private Line.Got save(Line line) {
         String mutation = "mutation { createAccessToken(input: {name: \"crowd\", scopes: [READ], expiresOn: \"%s\"}) { token problems { code } } }"
-                .formatted(LocalDate.of(2026, 12, 1));
+                .formatted(LocalDate.now().plusDays(7));
         var got = line.ask(json("Authorization: Bearer " + token + "\r\n"), JSON.writeValueAsString(Map.of("query", mutation)));
         boolean saved = got.body().contains("\"token\":\"gp_") || got.body().contains("TOO_MANY");
         return got.what().equals("200") && !saved ? new Line.Got("not saved: " + got.body(), got.ms(), "") : got;

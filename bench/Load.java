@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -57,10 +56,15 @@ final class Load {
         });
     }
 
-    /** So many questions a second whatever becomes of them, each from one of a thousand addresses. */
+    /**
+     * So many questions a second whatever becomes of them, from a thousand addresses with six lines each, as browsers have them; who finds all of them busy has
+     * not asked yet.
+     */
     static Load offered(int port, double rate, int seconds, IntFunction<String> page) {
         var idle = new ConcurrentLinkedDeque<Line>();
-        var next = new AtomicInteger();
+        for (int i = 0; i < 6_000; i++) {
+            idle.addLast(new Line(port, Line.address(i % 1000)));
+        }
         return run("offered", seconds, 1, (load, number, end) -> {
             var visits = new ArrayList<Thread>();
             long start = System.nanoTime();
@@ -70,12 +74,13 @@ final class Load {
                     Thread.sleep(java.time.Duration.ofNanos(wait));
                 }
                 int visit = i;
-                visits.add(Thread.startVirtualThread(() -> {
-                    Line found = idle.pollFirst();
-                    Line line = found == null ? new Line(port, Line.address(next.getAndIncrement() % 1000)) : found;
-                    load.got.add(line.get(page.apply(visit)));
-                    idle.addLast(line);
-                }));
+                Line line = idle.pollFirst();
+                if (line != null) {
+                    visits.add(Thread.startVirtualThread(() -> {
+                        load.got.add(line.get(page.apply(visit)));
+                        idle.addFirst(line);
+                    }));
+                }
             }
             for (Thread visit : visits) {
                 visit.join();

@@ -3,8 +3,11 @@ package greenplan.backend.admission;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Component;
  * heap, one whose request never ends about 40 kB. {@code server.tomcat.max-connections} beats it.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ConnectionBounds
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>,
                 TomcatProtocolHandlerCustomizer<BoundedProtocol> {
@@ -23,27 +27,30 @@ class ConnectionBounds
     /** A request's head is small; an answer is written in pieces of 8 kB. Bytes. */
     private static final int READ_BUFFER = 2 * 1024;
 
-    private final int chosen;
+    private final int all;
+    private final TomcatServerProperties tomcat;
     private final Predicate<String> exempt;
 
     ConnectionBounds(
             @Value("${server.tomcat.max-connections:0}") int chosen,
+            TomcatServerProperties tomcat,
             AdmissionSettings admission,
             ProxySettings proxies) {
-        this.chosen = chosen;
+        this.all = chosen > 0 ? chosen : forHeap(Runtime.getRuntime().maxMemory());
+        this.tomcat = tomcat;
         Predicate<String> named = Networks.any(admission.exempt());
         this.exempt = named.or(Networks.any(proxies.proxies()));
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        // Spring Boot sets what stands there after whoever else does, and that is 8,192 unless somebody chose.
+        tomcat.setMaxConnections(all);
         factory.setProtocol(BoundedProtocol.class.getName());
     }
 
     @Override
     public void customize(BoundedProtocol protocol) {
-        int all = chosen > 0 ? chosen : forHeap(Runtime.getRuntime().maxMemory());
-        protocol.setMaxConnections(all);
         protocol.setProperty("socket.appReadBufSize", Integer.toString(READ_BUFFER));
         protocol.bound(new Lines(all, exempt));
     }
