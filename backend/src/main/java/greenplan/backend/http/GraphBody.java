@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -27,12 +28,13 @@ final class GraphBody extends OncePerRequestFilter {
     private static final JsonMapper JSON = new JsonMapper();
     private final int most;
     private final boolean withToken;
-    private final KnownQuestions known;
+    private final Function<byte[], @Nullable GraphQuestion> reading;
 
-    GraphBody(int most, boolean withToken, KnownQuestions known) {
+    /** @param reading null for what is no question */
+    GraphBody(int most, boolean withToken, Function<byte[], @Nullable GraphQuestion> reading) {
         this.most = most;
         this.withToken = withToken;
-        this.known = known;
+        this.reading = reading;
     }
 
     /** What is got is asked in the address, whatever comes behind it. */
@@ -74,7 +76,7 @@ final class GraphBody extends OncePerRequestFilter {
         }
     }
 
-    private static @Nullable GraphQuestion read(byte[] body) {
+    static @Nullable GraphQuestion read(byte[] body) {
         return GraphQuestion.read(JSON.readTree(body), false);
     }
 
@@ -98,7 +100,7 @@ final class GraphBody extends OncePerRequestFilter {
             return true;
         }
         try {
-            GraphQuestion question = withToken ? read(body) : known.posted(body, () -> read(body));
+            GraphQuestion question = reading.apply(body);
             if (question != null) {
                 question.keepWith(request);
             }

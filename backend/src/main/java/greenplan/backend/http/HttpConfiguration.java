@@ -28,13 +28,15 @@ class HttpConfiguration {
 
     @Bean
     FilterRegistrationBean<GraphBody> graphBody(GraphLimits limits, KnownQuestions known) {
-        return read(new GraphBody(bytes(limits.body()), false, known), "graphBody", Ordered.HIGHEST_PRECEDENCE + 1);
+        var body = new GraphBody(
+                bytes(limits.body()), false, letters -> known.posted(letters, () -> GraphBody.read(letters)));
+        return read(body, "graphBody", Ordered.HIGHEST_PRECEDENCE + 1);
     }
 
     /** Comes after Spring Security's filters, whose order is -100. */
     @Bean
-    FilterRegistrationBean<GraphBody> staffBody(GraphLimits limits, KnownQuestions known) {
-        return read(new GraphBody(bytes(limits.staffBody()), true, known), "staffBody", -88);
+    FilterRegistrationBean<GraphBody> staffBody(GraphLimits limits) {
+        return read(new GraphBody(bytes(limits.staffBody()), true, GraphBody::read), "staffBody", -88);
     }
 
     /** Behind the body of a POST, before the lanes, which look at the question. */
